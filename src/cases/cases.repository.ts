@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { newId } from '../common/ids.js';
+import {
+  type CaseKind,
+  type StoredCaseSignal,
+  StoredCase,
+  type StoredDecision,
+  type StoredSnapshot,
+} from './case.schema.js';
+
+/** The post that a case is about. */
+export type CaseSubject = Pick<
+  StoredCase,
+  'group' | 'thread' | 'post' | 'postNumber' | 'author' | 'authorName'
+>;
+
+export interface RaisedCase {
+  kind: CaseKind;
+  severity: number;
+  dueAt: Date;
+  signals: StoredCaseSignal[];
+  /** Reason of the report that raises it, if it is one. */
+  report: string | null;
+  snapshot: StoredSnapshot;
+}
+
+/** A place in the queue. */
+export interface QueuePlace {
+  severity: number;
+  dueAt: Date;
+  id: string;
+}
+
+@Injectable()
+export class CasesRepository {
+  constructor(@InjectModel(StoredCase.name) private readonly cases: Model<StoredCase>) {}
+
+  /** Adds to the open case of the post, or opens one. Severity and due time only become more urgent. */
+  async raise(subject: CaseSubject, raised: RaisedCase): Promise<void> {
+    const { kind, severity, dueAt, signals, report, snapshot } = raised;
+    await this.cases.updateOne(
+      { post: subject.post, kind, state: 'OPEN' },
+      {
+        $setOnInsert: { _id: newId(), ...subject, claim: null, decision: null },
+        $min: { severity, dueAt },
+        $inc: { version: 1, ...(report === null ? {} : { [`reports.${report}`]: 1 }) },
+        $push: { signals: { $each: signals } },
+        $addToSet: { snapshots: snapshot },
+      },
+      { upsert: true },
+    );
+  }
+
+  /** Tells the open cases of a post that its words changed. */
+  async noteRevision(post: string, snapshot: StoredSnapshot): Promise<void> {
+    await this.cases.updateMany(
+      { post, state: 'OPEN' },
+      { $inc: { version: 1 }, $push: { snapshots: snapshot } },
+    );
+  }
+
+  async find(id: string): Promise<StoredCase | null> {
+    return this.cases.findOne({ _id: id }).lean();
+  }
+
+  /** Open cases of one severity in these groups, in queue order, after a place in it. */
+  async queue(
+    groups: readonly string[],
+    severity: number,
+    { after, limit }: { after: QueuePlace | null; limit: number },
+  ): Promise<StoredCase[]> {
+    const beyond =
+      after === null
+        ? {}
+        : {
+            $or: [
+              { dueAt: trusted({ $gt: after.dueAt }) },
+              { dueAt: after.dueAt, _id: trusted({ $gt: after.id }) },
+            ],
+          };
+    return this.cases
+      .find({ group: trusted({ $in: groups }), state: 'OPEN', severity, ...beyond })
+      .sort({ dueAt: 1, _id: 1 })
+      .limit(limit)
+      .lean();
+  }
+
+  /** Whether the case was open and unclaimed (or claimed by the same person) and is claimed now. */
+  async claim(
+    id: string,
+    by: string,
+    { now, until }: { now: Date; until: Date },
+  ): Promise<boolean> {
+    const result = await this.cases.updateOne(
+      { _id: id, state: 'OPEN', ...freeFor(by, now) },
+      { claim: { by, until } },
+    );
+    return result.matchedCount === 1;
+  }
+
+  async release(id: string, by: string): Promise<void> {
+    await this.cases.updateOne({ _id: id, 'claim.by': by }, { claim: null });
+  }
+
+  /** Whether the case was still open at the version seen, not claimed by another, and is decided now. */
+  async decide(
+    { id, version }: { id: string; version: number },
+    decision: StoredDecision,
+    now: Date,
+  ): Promise<boolean> {
+    const result = await this.cases.updateOne(
+      { _id: id, version, state: 'OPEN', ...freeFor(decision.by, now) },
+      { $set: { state: 'DECIDED', decision, claim: null }, $inc: { version: 1 } },
+    );
+    return result.modifiedCount === 1;
+  }
+}
+
+function freeFor(by: string, now: Date) {
+  return {
+    $or: [{ claim: null }, { 'claim.by': by }, { 'claim.until': trusted({ $lte: now }) }],
+  };
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+
+const QUARTER_HOUR_MS = 15 * 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The only source of time, so that tests can move it. */
+@Injectable()
+export class Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** Cut down to the quarter hour: the finest time that is stored about, or shown of, what people do. */
+export function quarterHour(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / QUARTER_HOUR_MS) * QUARTER_HOUR_MS);
+}
+
+/** Cut down to the UTC day: for times that nobody sees and that would only help to match an account with its posts. */
+export function wholeDay(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / DAY_MS) * DAY_MS);
+}
+
+export function daysAfter(time: Date, days: number): Date {
+  return new Date(time.getTime() + days * DAY_MS);
+}
+
+export function minutesAfter(time: Date, minutes: number): Date {
+  return new Date(time.getTime() + minutes * 60_000);
+}

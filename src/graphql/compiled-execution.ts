@@ -1,0 +1,124 @@
+import type {
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+  GatewaySchemaLoadOrUpdateCallback,
+} from '@apollo/server-gateway-interface';
+import {
+  execute,
+  type ExecutionResult,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+
+/** Documents kept: hostile clients may send a new one each time, friendly ones have a few dozen. */
+const MAX_DOCUMENTS = 500;
+
+type Execution = (context: GatewayGraphQLRequestContext) => Promise<ExecutionResult>;
+
+/**
+ * Runs operations, compiled by graphql-jit from the second time a document is seen, and by graphql-js the
+ * first time or when it cannot be compiled. It sits in Apollo's gateway seam because that keeps Apollo's
+ * error formatting (docs/decisions/0002-execution.md).
+ */
+export class CompiledExecution implements GatewayInterface {
+  readonly #executions = new LRUCache<string, 'seen' | Execution>({ max: MAX_DOCUMENTS });
+  #schema: GraphQLSchema | undefined;
+  #announce: GatewaySchemaLoadOrUpdateCallback | undefined;
+
+  constructor(private readonly options: { compile: boolean }) {}
+
+  /** Handed to `transformSchema`: keeps the built schema and gives it back unchanged. */
+  readonly keepSchema = (schema: GraphQLSchema): GraphQLSchema => {
+    this.#schema = schema;
+    return schema;
+  };
+
+  onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
+    this.#announce = callback;
+    return () => (this.#announce = undefined);
+  }
+
+  load(): Promise<{ executor: GatewayExecutor }> {
+    this.#announce?.({ apiSchema: this.schema, coreSupergraphSdl: '' });
+    return Promise.resolve({ executor: (context) => this.#execute(context) });
+  }
+
+  stop(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  get schema(): GraphQLSchema {
+    if (this.#schema === undefined) throw new Error('The schema is not built yet.');
+    return this.#schema;
+  }
+
+  async #execute(context: GatewayGraphQLRequestContext): ReturnType<GatewayExecutor> {
+    // Checked here for both ways of execution, so that both answer bad variables alike.
+    const variables = getVariableValues(
+      this.schema,
+      context.operation.variableDefinitions ?? [],
+      context.request.variables ?? {},
+      { maxErrors: 10 },
+    );
+    if (variables.errors !== undefined) return { errors: variables.errors.map(markAsInput) };
+    const result = await this.#executionOf(context)(context);
+    return result.errors === undefined
+      ? { data: result.data }
+      : { ...result, errors: result.errors.map(asGraphQLError) };
+  }
+
+  #executionOf(context: GatewayGraphQLRequestContext): Execution {
+    if (!this.options.compile) return this.#interpret;
+    const key = `${context.queryHash} ${context.operationName ?? ''}`;
+    const known = this.#executions.get(key);
+    if (known === undefined) this.#executions.set(key, 'seen');
+    if (typeof known === 'function') return known;
+    if (known === undefined) return this.#interpret;
+    const execution = this.#compile(context) ?? this.#interpret;
+    this.#executions.set(key, execution);
+    return execution;
+  }
+
+  #compile({ document, operationName }: GatewayGraphQLRequestContext): Execution | undefined {
+    const compiled: CompiledQuery | ExecutionResult = compileQuery(
+      this.schema,
+      document,
+      operationName ?? undefined,
+    );
+    if (!isCompiledQuery(compiled)) return undefined;
+    return async (context) => compiled.query({}, context.context, context.request.variables ?? {});
+  }
+
+  readonly #interpret: Execution = async (context) =>
+    execute({
+      schema: this.schema,
+      document: context.document,
+      contextValue: context.context,
+      variableValues: context.request.variables ?? null,
+      operationName: context.operationName ?? null,
+    });
+}
+
+function markAsInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** graphql-jit throws a class of its own without `extensions`, on which Apollo stumbles. */
+function asGraphQLError(error: GraphQLError | GraphQLFormattedError | Error): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const shape = error as Partial<GraphQLError>;
+  return new GraphQLError(error.message, {
+    nodes: shape.nodes ?? null,
+    path: shape.path ?? null,
+    originalError: shape.originalError ?? null,
+    extensions: shape.originalError instanceof GraphQLError ? shape.originalError.extensions : {},
+  });
+}

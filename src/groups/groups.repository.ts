@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { type NumberRange } from '../common/range-walk.js';
+import { isDuplicateKey } from '../database/transactions.js';
+import { StoredGroupCounter } from './group-counter.schema.js';
+import { StoredGroup, type StoredHouseRules } from './group.schema.js';
+
+@Injectable()
+export class GroupsRepository {
+  constructor(
+    @InjectModel(StoredGroup.name) private readonly groups: Model<StoredGroup>,
+    @InjectModel(StoredGroupCounter.name) private readonly counters: Model<StoredGroupCounter>,
+  ) {}
+
+  /** Does nothing when another process was quicker with the same slug. */
+  async insert(group: StoredGroup): Promise<void> {
+    try {
+      await this.groups.insertMany([group]);
+      await this.counters.insertMany([{ _id: group._id, activity: 0 }]);
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  async find(id: string): Promise<StoredGroup | null> {
+    return this.groups.findOne({ _id: id }).lean();
+  }
+
+  async findBySlug(slug: string): Promise<StoredGroup | null> {
+    return this.groups.findOne({ slug }).lean();
+  }
+
+  async findAmong(ids: readonly string[]): Promise<StoredGroup[]> {
+    return this.groups
+      .find({ _id: trusted({ $in: ids }) })
+      .sort({ position: 1 })
+      .lean();
+  }
+
+  async allIds(): Promise<string[]> {
+    return (await this.groups.find({}, { _id: 1 }).lean()).map(({ _id }) => _id);
+  }
+
+  async lastPosition(): Promise<number> {
+    const last = await this.groups.findOne().sort({ position: -1 }).lean();
+    return last?.position ?? 0;
+  }
+
+  async listRange({ from, to }: NumberRange, order: 1 | -1): Promise<StoredGroup[]> {
+    return this.groups
+      .find({ position: trusted({ $gte: from, $lte: to }) })
+      .sort({ position: order })
+      .lean();
+  }
+
+  /** Whether the rules were still at the `seen` version and are replaced now. */
+  async replaceHouseRules(id: string, seen: number, next: StoredHouseRules): Promise<boolean> {
+    const result = await this.groups.updateOne(
+      { _id: id, 'houseRules.version': seen },
+      { houseRules: next },
+    );
+    return result.modifiedCount === 1;
+  }
+
+  /** The next number of the group's activity. Outside transactions: a gap does no harm, a conflict would. */
+  async nextActivity(id: string): Promise<number> {
+    const counter = await this.counters
+      .findOneAndUpdate(
+        { _id: id },
+        { $inc: { activity: 1 } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      .lean();
+    return counter.activity;
+  }
+
+  async lastActivity(id: string): Promise<number> {
+    const counter = await this.counters.findOne({ _id: id }).lean();
+    return counter?.activity ?? 0;
+  }
+}

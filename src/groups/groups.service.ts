@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, notFound } from '../common/domain-error.js';
+import { decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { type Connection } from '../graphql/connection.type.js';
+import { numberedPage } from '../graphql/numbered-list.js';
+import { type PageRequest } from '../graphql/page.args.js';
+import { type Persona } from '../identity/personas/personas.repository.js';
+import { PersonasService } from '../identity/personas/personas.service.js';
+import {
+  looksAfter,
+  type Member,
+  type Participant,
+  type Viewer,
+} from '../identity/viewer/viewer.js';
+import { type StoredGroup } from './group.schema.js';
+import { type Group, toGroup } from './group.type.js';
+import { GroupsRepository } from './groups.repository.js';
+
+export interface Membership {
+  group: StoredGroup;
+  persona: Persona;
+}
+
+@Injectable()
+export class GroupsService {
+  constructor(
+    private readonly groups: GroupsRepository,
+    private readonly personas: PersonasService,
+  ) {}
+
+  /** All groups, in the order the operator gave them. */
+  async page(page: PageRequest): Promise<Connection<Group>> {
+    return numberedPage({
+      page,
+      cursor: page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0],
+      bounds: { from: 1, to: await this.groups.lastPosition() },
+      read: (range, order) => this.groups.listRange(range, order),
+      toEdge: (group) => ({ cursor: encodeCursor(group.position), node: toGroup(group) }),
+    });
+  }
+
+  async findBySlug(slug: string): Promise<Group | null> {
+    const group = await this.groups.findBySlug(slug);
+    return group && toGroup(group);
+  }
+
+  async require(id: string): Promise<StoredGroup> {
+    const group = await this.groups.find(id);
+    if (group === null) throw notFound('group');
+    return group;
+  }
+
+  /** The groups that a participant takes part in, or looks after. */
+  async ofParticipant(viewer: Participant): Promise<Group[]> {
+    const personas = await this.personas.allOwn(viewer);
+    const ids = personas.filter((persona) => !persona.left).map((persona) => persona.group);
+    const looked = viewer.kind === 'facilitator' ? viewer.groups : [];
+    return (await this.groups.findAmong([...new Set([...ids, ...looked])])).map(toGroup);
+  }
+
+  /** Whether the viewer, whose persona in the group this is, may read its threads. */
+  mayRead(viewer: Viewer, group: StoredGroup, persona: Persona | null): boolean {
+    return group.readBy === 'EVERYONE' || looksAfter(viewer, group._id) || persona?.left === false;
+  }
+
+  /**
+   * Joins, joins again after leaving, or accepts new house rules: the same persona each time.
+   * @throws DomainError NOT_FOUND; HOUSE_RULES_CHANGED when another version is in force than was shown
+   */
+  async join(member: Member, groupId: string, shownVersion: number): Promise<Membership> {
+    const group = await this.require(groupId);
+    const { version } = group.houseRules;
+    if (shownVersion !== version) throw rulesChanged(version);
+    const persona = await this.personas.obtain(member, { group: groupId }, version);
+    const current = !persona.left && persona.rulesVersion === version;
+    return { group, persona: current ? persona : await this.personas.enter(persona, version) };
+  }
+
+  /** Leaving twice is leaving once. @throws DomainError NOT_FOUND; MEMBERSHIP_REQUIRED for a stranger */
+  async leave(member: Member, groupId: string): Promise<Membership> {
+    const group = await this.require(groupId);
+    const persona = await this.personas.findOwn(member, groupId);
+    if (persona === null) throw membershipRequired();
+    return { group, persona: await this.personas.leave(persona) };
+  }
+
+  /** Like `admit`, from the group's id. @throws DomainError NOT_FOUND, and those of `admit` */
+  async requireMembership(viewer: Participant, groupId: string): Promise<Membership> {
+    const group = await this.require(groupId);
+    return this.admit(viewer, group, await this.personas.findOwn(viewer, groupId));
+  }
+
+  /**
+   * Lets a participant write in a group, as their persona there. Whoever looks after the group takes part
+   * under their role name.
+   * @throws DomainError MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED
+   */
+  async admit(
+    viewer: Participant,
+    group: StoredGroup,
+    persona: Persona | null,
+  ): Promise<Membership> {
+    const { version } = group.houseRules;
+    if (looksAfter(viewer, group._id))
+      return {
+        group,
+        persona: persona ?? (await this.personas.obtain(viewer, { group: group._id }, version)),
+      };
+    if (persona === null || persona.left) throw membershipRequired();
+    if (persona.rulesVersion !== version) throw rulesChanged(version);
+    return { group, persona };
+  }
+
+  /** @throws DomainError NOT_FOUND; CONFLICT when somebody else changed them first */
+  async changeHouseRules(groupId: string, seen: number, rules: string[]): Promise<Group> {
+    await this.require(groupId);
+    if (!(await this.groups.replaceHouseRules(groupId, seen, { version: seen + 1, rules })))
+      throw new DomainError('CONFLICT', 'The house rules were changed by somebody else.');
+    return toGroup(await this.require(groupId));
+  }
+}
+
+function membershipRequired(): DomainError {
+  return new DomainError('MEMBERSHIP_REQUIRED', 'Join the group first.');
+}
+
+function rulesChanged(version: number): DomainError {
+  return new DomainError(
+    'HOUSE_RULES_CHANGED',
+    'The house rules have changed. Please read them, then join again.',
+    { version },
+  );
+}

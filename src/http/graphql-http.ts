@@ -1,0 +1,29 @@
+import { type FastifyInstance } from 'fastify';
+import { refusal } from './refusal.js';
+
+/** Whether an address is the API's. */
+export function isGraphql(url: string): boolean {
+  return /^\/graphql\/?(\?|$)/.test(url);
+}
+
+/** A GET would put operation and variables into addresses, and so into the logs of proxies. */
+export function onlyPostToGraphql(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'POST' || !isGraphql(request.url)) return undefined;
+    return reply.header('allow', 'POST').status(405).send(refusal('REQUEST_INVALID'));
+  });
+}
+
+/** Headers that every answer carries: nothing is stored on the way, embedded, or sent elsewhere. */
+export function secureHeaders(server: FastifyInstance): void {
+  server.addHook('onSend', async (_request, reply) => {
+    void reply.headers({
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+  });
+}

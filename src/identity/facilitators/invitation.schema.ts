@@ -1,0 +1,21 @@
+import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+
+/** A single-use link that makes one facilitator or coordinator. */
+@Schema({ collection: 'invitations', versionKey: false })
+export class StoredInvitation {
+  /** SHA-256 of the token in the link. */
+  @Prop({ type: String })
+  _id!: string;
+
+  @Prop({ type: Boolean, required: true })
+  coordinator!: boolean;
+
+  @Prop({ type: [String], required: true })
+  groups!: string[];
+
+  @Prop({ type: Date, required: true })
+  endsAt!: Date;
+}
+
+export const InvitationSchema = SchemaFactory.createForClass(StoredInvitation);
+InvitationSchema.index({ endsAt: 1 }, { expireAfterSeconds: 0 });

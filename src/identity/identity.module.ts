@@ -1,0 +1,81 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { MongooseModule } from '@nestjs/mongoose';
+import { Config } from '../config/config.js';
+import { AccountSchema, StoredAccount } from './accounts/account.schema.js';
+import { AccountsRepository } from './accounts/accounts.repository.js';
+import { FacilitatorSchema, StoredFacilitator } from './facilitators/facilitator.schema.js';
+import { FacilitatorsRepository } from './facilitators/facilitators.repository.js';
+import { FacilitatorsResolver } from './facilitators/facilitators.resolver.js';
+import { FacilitatorsService } from './facilitators/facilitators.service.js';
+import { InvitationSchema, StoredInvitation } from './facilitators/invitation.schema.js';
+import { InvitationsRepository } from './facilitators/invitations.repository.js';
+import { InvitationsService } from './facilitators/invitations.service.js';
+import { loadPepper, Pepper } from './keys/pepper.js';
+import { PhraseCredentials } from './keys/phrase-credentials.js';
+import { AddressLimits } from './limits/address-limits.service.js';
+import { PersonaLimits } from './limits/persona-limits.service.js';
+import { RateLimitSchema, StoredRateLimit } from './limits/rate-limit.schema.js';
+import { RateLimitsRepository } from './limits/rate-limits.repository.js';
+import { MembersResolver } from './members/members.resolver.js';
+import { MembersService } from './members/members.service.js';
+import { Keyrings } from './personas/keyrings.service.js';
+import { PersonaSchema, StoredPersona } from './personas/persona.schema.js';
+import { PersonasRepository } from './personas/personas.repository.js';
+import { PersonasService } from './personas/personas.service.js';
+import { ProofOfWork } from './proof-of-work/proof-of-work.service.js';
+import { SpentProofSchema, StoredSpentProof } from './proof-of-work/spent-proof.schema.js';
+import { SpentProofsRepository } from './proof-of-work/spent-proofs.repository.js';
+import { RequestIdentity } from './request-identity.js';
+import { SessionSchema, StoredSession } from './sessions/session.schema.js';
+import { SessionsRepository } from './sessions/sessions.repository.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { SessionCookie } from './viewer/session-cookie.js';
+import { SessionDelivery } from './viewer/session-delivery.js';
+import { ViewerGuard } from './viewer/viewer.guard.js';
+import { ViewersService } from './viewer/viewers.service.js';
+
+/** Who somebody is: accounts, sessions, personas, facilitators. The rest of the house sees personas only. */
+@Global()
+@Module({
+  imports: [
+    MongooseModule.forFeature([
+      { name: StoredAccount.name, schema: AccountSchema },
+      { name: StoredSession.name, schema: SessionSchema },
+      { name: StoredPersona.name, schema: PersonaSchema },
+      { name: StoredFacilitator.name, schema: FacilitatorSchema },
+      { name: StoredInvitation.name, schema: InvitationSchema },
+      { name: StoredRateLimit.name, schema: RateLimitSchema },
+      { name: StoredSpentProof.name, schema: SpentProofSchema },
+    ]),
+  ],
+  providers: [
+    { provide: Pepper, inject: [Config], useFactory: loadPepper },
+    { provide: APP_GUARD, useClass: ViewerGuard },
+    AccountsRepository,
+    AddressLimits,
+    FacilitatorsRepository,
+    FacilitatorsResolver,
+    FacilitatorsService,
+    InvitationsRepository,
+    InvitationsService,
+    Keyrings,
+    MembersResolver,
+    MembersService,
+    PersonaLimits,
+    PersonasRepository,
+    PersonasService,
+    PhraseCredentials,
+    ProofOfWork,
+    RateLimitsRepository,
+    RequestIdentity,
+    SessionCookie,
+    SessionDelivery,
+    SessionsRepository,
+    SessionsService,
+    SpentProofsRepository,
+    ViewersService,
+  ],
+  exports: [InvitationsService, Pepper, PersonaLimits, PersonasService, RequestIdentity],
+})
+export class IdentityModule {}

@@ -1,0 +1,39 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config } from '../../config/config.js';
+
+/** The server's own secret. A copy of the database without it says nothing about who can sign in. */
+export class Pepper {
+  readonly #secret: Buffer;
+
+  constructor(secret: string) {
+    this.#secret = Buffer.from(secret);
+  }
+
+  /** HMAC-SHA-256 of a text for one purpose, base64url. */
+  tag(purpose: string, text: string): string {
+    return createHmac('sha256', this.key(purpose)).update(text).digest('base64url');
+  }
+
+  /** A key of its own for each purpose (HKDF-SHA-256). */
+  key(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#secret, '', `sameboat ${purpose}`, 32));
+  }
+}
+
+/**
+ * The pepper that the operator set; otherwise (never in production) a random one, made at the first start
+ * and kept in the data folder, readable by its owner only.
+ */
+export function loadPepper(config: Config): Pepper {
+  if (config.pepper !== undefined) return new Pepper(config.pepper);
+  const file = join(config.dataDir, 'pepper');
+  mkdirSync(config.dataDir, { recursive: true });
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return new Pepper(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Config, type Limits } from '../../config/config.js';
+import { type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { Pepper } from '../keys/pepper.js';
+import { RateLimitsRepository } from './rate-limits.repository.js';
+import { consume, HOUR_SECONDS } from './rate-limited.js';
+
+export type PersonaAct = keyof Pick<Limits, 'posts' | 'replies' | 'empathy' | 'reports'>;
+
+/** How often a persona may do something in an hour. One persona's limit changes nothing for another. */
+@Injectable()
+export class PersonaLimits {
+  readonly #limiters: Record<PersonaAct, RateLimiterAbstract>;
+
+  constructor(
+    repository: RateLimitsRepository,
+    private readonly pepper: Pepper,
+    { limits }: Config,
+  ) {
+    const limiter = (act: PersonaAct) => repository.limiter(limits[act], HOUR_SECONDS);
+    this.#limiters = {
+      posts: limiter('posts'),
+      replies: limiter('replies'),
+      empathy: limiter('empathy'),
+      reports: limiter('reports'),
+    };
+  }
+
+  /** Counts one. @throws DomainError RATE_LIMITED with `retryAfter`. */
+  async count(act: PersonaAct, persona: string): Promise<void> {
+    await consume(this.#limiters[act], this.pepper.tag('rate limit', `${act} ${persona}`));
+  }
+}

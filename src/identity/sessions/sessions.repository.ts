@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { StoredSession } from './session.schema.js';
+
+@Injectable()
+export class SessionsRepository {
+  constructor(@InjectModel(StoredSession.name) private readonly sessions: Model<StoredSession>) {}
+
+  async insert(session: StoredSession): Promise<void> {
+    await this.sessions.insertMany([session]);
+  }
+
+  async find(id: string): Promise<StoredSession | null> {
+    return this.sessions.findOne({ _id: id }).lean();
+  }
+
+  async touch(id: string, lastSeenAt: Date): Promise<void> {
+    await this.sessions.updateOne({ _id: id }, { lastSeenAt });
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.sessions.deleteOne({ _id: id });
+  }
+
+  async deleteAllOf(holder: string): Promise<void> {
+    await this.sessions.deleteMany({ holder });
+  }
+
+  async deleteOthersOf(holder: string, kept: string): Promise<void> {
+    await this.sessions.deleteMany({ holder, _id: trusted({ $ne: kept }) });
+  }
+}

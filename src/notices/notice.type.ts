@@ -1,0 +1,91 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../graphql/connection.type.js';
+import { type StoredNotice } from './notice.schema.js';
+
+export enum DecisionKind {
+  KEEP = 'KEEP',
+  HIDE = 'HIDE',
+  REMOVE = 'REMOVE',
+}
+registerEnumType(DecisionKind, {
+  name: 'DecisionKind',
+  description: 'What a facilitator can decide.',
+  valuesMap: {
+    KEEP: { description: 'The post stays, or is shown now if it was held.' },
+    HIDE: { description: 'Nobody but its author and the facilitators sees it.' },
+    REMOVE: { description: 'Nobody but the facilitators reads it.' },
+  },
+});
+
+export enum DecisionReason {
+  WITHIN_THE_RULES = 'WITHIN_THE_RULES',
+  PERSONAL_DETAILS = 'PERSONAL_DETAILS',
+  ABUSE = 'ABUSE',
+  HATE = 'HATE',
+  THREAT = 'THREAT',
+  ENCOURAGES_HARM = 'ENCOURAGES_HARM',
+  METHODS = 'METHODS',
+  SEXUAL = 'SEXUAL',
+  SOURCING = 'SOURCING',
+  SPAM = 'SPAM',
+  AGAINST_HOUSE_RULES = 'AGAINST_HOUSE_RULES',
+}
+registerEnumType(DecisionReason, {
+  name: 'DecisionReason',
+  description: 'Why it was decided; its author reads it.',
+  valuesMap: {
+    WITHIN_THE_RULES: { description: 'For KEEP only.' },
+    METHODS: { description: 'Says how to harm or kill oneself, or how much of something.' },
+  },
+});
+
+@ObjectType({ description: 'What was decided about something you wrote, and why.' })
+export class Notice {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DecisionKind)
+  decision!: DecisionKind;
+
+  @Field(() => DecisionReason)
+  reason!: DecisionReason;
+
+  @Field(() => String, { nullable: true, description: 'The facilitator’s words to you.' })
+  words!: string | null;
+
+  @Field(() => ID)
+  groupId!: string;
+
+  @Field(() => ID)
+  threadId!: string;
+
+  @Field(() => ID)
+  postId!: string;
+
+  @Field(() => Int)
+  postNumber!: number;
+
+  @Field(() => Int, { description: 'The revision of your post that was judged.' })
+  revision!: number;
+
+  @Field({ description: 'Cut to the quarter hour.' })
+  createdAt!: Date;
+}
+
+@ObjectType()
+export class NoticeConnection extends connectionOf(Notice) {}
+
+export function toNotice(stored: StoredNotice): Notice {
+  return {
+    id: stored._id,
+    decision: DecisionKind[stored.decision],
+    reason: DecisionReason[stored.reason],
+    words: stored.words,
+    groupId: stored.group,
+    threadId: stored.thread,
+    postId: stored.post,
+    postNumber: stored.postNumber,
+    revision: stored.revision,
+    createdAt: stored.createdAt,
+  };
+}

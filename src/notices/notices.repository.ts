@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { StoredNotice } from './notice.schema.js';
+
+/** A place in an inbox. */
+export interface NoticePlace {
+  createdAt: Date;
+  id: string;
+}
+
+@Injectable()
+export class NoticesRepository {
+  constructor(@InjectModel(StoredNotice.name) private readonly notices: Model<StoredNotice>) {}
+
+  async insert(notice: StoredNotice): Promise<void> {
+    await this.notices.insertMany([notice]);
+  }
+
+  /** Newest first, after a place in that order. */
+  async list(
+    personas: readonly string[],
+    { after, limit }: { after: NoticePlace | null; limit: number },
+  ): Promise<StoredNotice[]> {
+    const beyond =
+      after === null
+        ? {}
+        : {
+            $or: [
+              { createdAt: trusted({ $lt: after.createdAt }) },
+              { createdAt: after.createdAt, _id: trusted({ $lt: after.id }) },
+            ],
+          };
+    return this.notices
+      .find({ persona: trusted({ $in: personas }), ...beyond })
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(limit)
+      .lean();
+  }
+}

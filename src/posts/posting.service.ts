@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, inputInvalid } from '../common/domain-error.js';
+import { type StoredGroup } from '../groups/group.schema.js';
+import { GroupsService } from '../groups/groups.service.js';
+import { PersonaLimits } from '../identity/limits/persona-limits.service.js';
+import { type Persona } from '../identity/personas/personas.repository.js';
+import { PersonasService } from '../identity/personas/personas.service.js';
+import { type Participant } from '../identity/viewer/viewer.js';
+import { type Verdict } from '../screening/verdict.js';
+import { type StoredThread } from '../threads/thread.schema.js';
+import { type SeenThread, ThreadsService } from '../threads/threads.service.js';
+import { eyesOf, isPublic, maySee, ownIn } from '../threads/visibility.js';
+import { type PostReplyInput, type StartThreadInput } from './post.inputs.js';
+import { type Draft, PostWriter } from './post-writer.js';
+import { PostsRepository } from './posts.repository.js';
+import { PostsService, type SeenPost } from './posts.service.js';
+import { printOf, RequestIdentity, requireSameRequest } from '../identity/request-identity.js';
+
+/** A post that was written, with what screening made of it. */
+export interface WrittenPost extends SeenPost {
+  verdict: Verdict;
+}
+
+interface Asked {
+  id: string;
+  group: StoredGroup;
+  persona: Persona;
+  title: string | null;
+  body: string;
+  print: string;
+  /** The thread of a reply. */
+  within?: StoredThread;
+}
+
+type Prepare = () => Promise<
+  Pick<Draft, 'thread' | 'author' | 'byThreadStarter' | 'replyTo' | 'opening'>
+>;
+
+/** Starting threads and replying. The same request, sent again, finds what it wrote the first time. */
+@Injectable()
+export class PostingService {
+  constructor(
+    private readonly posts: PostsService,
+    private readonly repository: PostsRepository,
+    private readonly threads: ThreadsService,
+    private readonly groups: GroupsService,
+    private readonly personas: PersonasService,
+    private readonly limits: PersonaLimits,
+    private readonly requests: RequestIdentity,
+    private readonly writer: PostWriter,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED, RATE_LIMITED, CONFLICT */
+  async startThread(viewer: Participant, input: StartThreadInput): Promise<WrittenPost> {
+    const { group, persona } = await this.groups.requireMembership(viewer, input.groupId);
+    const id = this.requests.idOf('post', persona.id, input.requestId);
+    const thread = this.requests.idOf('thread', persona.id, input.requestId);
+    const { kind, need, title, contentNotes, body } = input;
+    const asked = { id, group, persona, title, body, print: printOf(input) };
+    return this.#once(viewer, asked, async () => {
+      await this.limits.count('posts', persona.id);
+      const author = input.asThreadPersona
+        ? await this.#threadPersona(viewer, group, thread)
+        : persona;
+      const opening = { kind, need, title, contentNotes };
+      return { thread, author, byThreadStarter: true, replyTo: null, opening };
+    });
+  }
+
+  /** @throws DomainError those of `startThread`; THREAD_CLOSED; INPUT_INVALID for a `replyTo` nobody can see */
+  async postReply(viewer: Participant, input: PostReplyInput): Promise<WrittenPost> {
+    const seen = await this.threads.requireSeen(viewer, input.threadId);
+    const { thread, eyes } = seen;
+    const { group, persona } = await this.groups.admit(
+      viewer,
+      seen.group,
+      ownIn(eyes, seen.group._id),
+    );
+    const id = this.requests.idOf('post', persona.id, input.requestId);
+    const asked = { id, group, persona, title: null, body: input.body, print: printOf(input) };
+    return this.#once(viewer, { ...asked, within: thread }, async () => {
+      if (!isPublic(thread.status))
+        throw new DomainError('THREAD_CLOSED', 'This thread takes no replies now.');
+      const replyTo = input.replyTo ?? null;
+      await this.#requireReplyTarget(seen, replyTo);
+      const own = ownIn(eyes, thread._id);
+      const author =
+        own ??
+        (input.asThreadPersona ? await this.#threadPersona(viewer, group, thread._id) : persona);
+      await this.limits.count('replies', author.id);
+      const byThreadStarter = author.id === thread.author;
+      return { thread: thread._id, author, byThreadStarter, replyTo, opening: null };
+    });
+  }
+
+  /** Answers with what the request wrote before; otherwise prepares and writes it. */
+  async #once(viewer: Participant, asked: Asked, prepare: Prepare): Promise<WrittenPost> {
+    const { id, group, persona, title, body, print } = asked;
+    const verdict = this.writer.judge(group, { title, body });
+    if ((await this.repository.find(id)) === null) {
+      const prepared = await prepare();
+      const draft = { id, group, body, requestPrint: print, ...prepared };
+      const written = await this.writer.write(draft, verdict);
+      const thread = written?.thread ?? asked.within;
+      if (written !== null && thread !== undefined) {
+        const eyes = eyesOf(viewer, group._id, [persona, prepared.author]);
+        return { post: written.post, thread, group, eyes, verdict };
+      }
+    }
+    const seen = await this.posts.requireSeen(viewer, id);
+    requireSameRequest(seen.post, print);
+    return { ...seen, verdict };
+  }
+
+  async #threadPersona(viewer: Participant, group: StoredGroup, thread: string): Promise<Persona> {
+    return this.personas.obtain(viewer, { group: group._id, thread }, group.houseRules.version);
+  }
+
+  async #requireReplyTarget({ thread, eyes }: SeenThread, number: number | null): Promise<void> {
+    if (number === null) return;
+    const [target] = await this.repository.listRange(thread._id, { from: number, to: number }, 1);
+    if (target === undefined || !maySee(eyes, target))
+      throw inputInvalid('input.replyTo', 'must be the number of a post of this thread');
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { type NumberRange } from '../common/range-walk.js';
+import { type StoredPostStatus } from '../threads/visibility.js';
+import { type StoredEmpathyKind, StoredPost } from './post.schema.js';
+
+@Injectable()
+export class PostsRepository {
+  constructor(@InjectModel(StoredPost.name) private readonly posts: Model<StoredPost>) {}
+
+  async insert(post: StoredPost): Promise<void> {
+    await this.posts.insertMany([post]);
+  }
+
+  async find(id: string): Promise<StoredPost | null> {
+    return this.posts.findOne({ _id: id }).lean();
+  }
+
+  async listRange(thread: string, { from, to }: NumberRange, order: 1 | -1): Promise<StoredPost[]> {
+    return this.posts
+      .find({ thread, number: trusted({ $gte: from, $lte: to }) })
+      .sort({ number: order })
+      .lean();
+  }
+
+  /** Whether the post was still at the revision and status seen, and is changed now. */
+  async replace(
+    seen: Pick<StoredPost, '_id' | 'revision' | 'status'>,
+    changes: Partial<StoredPost>,
+  ): Promise<boolean> {
+    const { _id, revision, status } = seen;
+    const result = await this.posts.updateOne({ _id, revision, status }, changes);
+    return result.matchedCount === 1;
+  }
+
+  async setStatus(id: string, status: StoredPostStatus): Promise<void> {
+    await this.posts.updateOne({ _id: id }, { status });
+  }
+
+  async countEmpathy(id: string, kind: StoredEmpathyKind, difference: 1 | -1): Promise<void> {
+    await this.posts.updateOne({ _id: id }, { $inc: { [`empathy.${kind}`]: difference } });
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { type Secret } from '../common/secret.js';
+import { type StoredEmpathyKind } from '../posts/post.schema.js';
+import { StoredReaction } from './reaction.schema.js';
+
+@Injectable()
+export class ReactionsRepository {
+  constructor(
+    @InjectModel(StoredReaction.name) private readonly reactions: Model<StoredReaction>,
+  ) {}
+
+  /** The kinds shown, in the order of the ids; none where there is no reaction. */
+  async kindsOf(ids: readonly Secret<string>[]): Promise<StoredEmpathyKind[][]> {
+    const keys = ids.map((id) => id.reveal());
+    const found = await this.reactions.find({ _id: trusted({ $in: keys }) }).lean();
+    const byId = new Map(found.map(({ _id, kinds }) => [_id, kinds]));
+    return keys.map((key) => byId.get(key) ?? []);
+  }
+
+  /** Inside a transaction, after `kindsOf`. */
+  async replace(id: Secret<string>, kinds: readonly StoredEmpathyKind[]): Promise<void> {
+    const filter = { _id: id.reveal() };
+    if (kinds.length === 0) await this.reactions.deleteOne(filter);
+    else await this.reactions.updateOne(filter, { kinds: [...kinds] }, { upsert: true });
+  }
+}

@@ -1,0 +1,36 @@
+import { type ReportReasonCode } from '../cases/report-severity.js';
+import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+
+/** One persona's report of one post. Facilitators see reasons and counts, never this. */
+@Schema({ collection: 'reports', versionKey: false })
+export class StoredReport {
+  /** Follows from the persona and the request that reported. */
+  @Prop({ type: String })
+  _id!: string;
+
+  @Prop({ type: String, required: true })
+  post!: string;
+
+  /** The persona that reported. */
+  @Prop({ type: String, required: true })
+  reporter!: string;
+
+  @Prop({ type: Number, required: true })
+  revision!: number;
+
+  /** The words as they were. */
+  @Prop({ type: String, required: true })
+  text!: string;
+
+  @Prop({ type: String, required: true })
+  reason!: ReportReasonCode;
+
+  @Prop({ type: String, required: true })
+  requestPrint!: string;
+
+  @Prop({ type: Date, required: true })
+  createdAt!: Date;
+}
+
+export const ReportSchema = SchemaFactory.createForClass(StoredReport);
+ReportSchema.index({ post: 1, reporter: 1 }, { unique: true });

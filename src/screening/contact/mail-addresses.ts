@@ -1,0 +1,57 @@
+import { type Token } from '../text/tokens.js';
+import { AT_WORDS, domains, MAIL_PROVIDERS, type WordRange } from './web-addresses.js';
+
+const MAIL_WORDS = new Set(
+  `mail email e-mail emails write writing reach contact address adresse schreib schreibt ecris ecrivez ecrire correo escribeme
+  escreve escreva scrivimi scrivetemi scrivi mailen napisz pisz yaz yazin بريد ايميل اكتب ईमेल मेल メール gmail inbox`.split(/\s+/),
+);
+
+function hasMailWord(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at + 8).some(({ text }) => MAIL_WORDS.has(text));
+}
+
+/** Where a mail address starts that ends in this domain; null when nothing says "at" in front of it. */
+function addressStart(tokens: readonly Token[], domain: WordRange): number | null {
+  const first = tokens[domain.from];
+  if (!first) return null;
+  // The @ stands between letters, so the words around it are one.
+  if (first.text.includes('@') && !first.text.startsWith('@')) return domain.from;
+  if (first.gap.includes('@')) return Math.max(0, domain.from - 1);
+  const before = tokens[domain.from - 1];
+  if (!before || !AT_WORDS.has(before.text) || domain.from < 2) return null;
+  const said = tokens.slice(domain.from, domain.to).length > 2;
+  const bracketed = /[([{<*_-]$/.test(before.gap) || before.gap === '';
+  if (before.text !== 'at' && before.text !== 'et' && before.text !== 'chez') return domain.from - 2;
+  return said || bracketed || hasMailWord(tokens, domain.from) ? domain.from - 2 : null;
+}
+
+/** `name at gmail`: a provider names the rest. */
+function providerAddresses(tokens: readonly Token[]): WordRange[] {
+  return tokens.flatMap((token, at) => {
+    const [name, provider] = token.text.split('@');
+    if (provider !== undefined && name && MAIL_PROVIDERS.has(provider)) return [{ from: at, to: at + 1 }];
+    if (!MAIL_PROVIDERS.has(token.text) || at < 1) return [];
+    const before = tokens[at - 1]?.text ?? '';
+    if (token.gap.includes('@')) return [{ from: at - 1, to: at + 1 }];
+    return AT_WORDS.has(before) && at >= 2 ? [{ from: at - 2, to: at + 1 }] : [];
+  });
+}
+
+/** Mail addresses, written or said. */
+export function mailAddresses(tokens: readonly Token[]): WordRange[] {
+  const written = domains(tokens).flatMap((domain) => {
+    const from = addressStart(tokens, domain);
+    return from === null ? [] : [{ from: widen(tokens, from), to: domain.to }];
+  });
+  return [...written, ...providerAddresses(tokens)];
+}
+
+/** The local part goes on to the left through dots and underscores: `anna . m at example`. */
+function widen(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (let part = 0; part < 3 && start > 0; part += 1) {
+    if (!/^[._+-]$/.test(tokens[start]?.gap ?? '')) break;
+    start -= 1;
+  }
+  return start;
+}

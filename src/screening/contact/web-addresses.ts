@@ -1,0 +1,55 @@
+import { type Token } from '../text/tokens.js';
+
+/** Words `from` up to, not including, `to`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const TOP_DOMAINS = new Set(
+  `com org net edu gov info biz io co me uk de fr es pt br it nl pl tr in jp ie eu us ca au at ch be ar mx sa eg ae app dev gg
+  tv ly to fm link site online store shop club xyz live chat page example test invalid`.split(/\s+/),
+);
+export const DOT_WORDS = new Set(
+  'dot punkt point punto ponto punt kropka nokta نقطه डॉट ドット d0t doт'.split(' '),
+);
+export const AT_WORDS = new Set(
+  `at arroba arobase chiocciola apenstaartje malpa klammeraffe ät aet kuyruklu et chez اتات ايت एट アット affenschwanz aroba atsign`.split(/\s+/),
+);
+export const MAIL_PROVIDERS = new Set(
+  `gmail googlemail hotmail outlook yahoo icloud proton protonmail gmx aol hushmail tutanota tuta fastmail libero laposte mailbox
+  webde yandex zoho`.split(/\s+/),
+);
+
+/** True when the word at `at` follows the one before through a dot, written or said. */
+export function dottedFrom(tokens: readonly Token[], at: number): number | null {
+  const gap = tokens[at]?.gap ?? '';
+  if (/^ ?[([{<]? ?\. ?[)\]}>]? ?$/.test(gap) && !/^\. /.test(gap)) return at - 1;
+  if (DOT_WORDS.has(tokens[at - 1]?.text ?? '') && /^[\s()[\]{}<>*_-]{0,4}$/.test(gap)) return at - 2;
+  return null;
+}
+
+/** `example.com`, `example dot com`, `mail.example (dot) org`: the words of a domain that ends at `end`. */
+export function domainEndingAt(tokens: readonly Token[], end: number): WordRange | null {
+  if (!TOP_DOMAINS.has(tokens[end]?.text ?? '')) return null;
+  let from = end;
+  for (let part = 0; part < 4; part += 1) {
+    const before = dottedFrom(tokens, from);
+    if (before === null || before < 0) break;
+    from = before;
+  }
+  return from < end ? { from, to: end + 1 } : null;
+}
+
+/** All domains in the words, longest form of each. */
+export function domains(tokens: readonly Token[]): WordRange[] {
+  const found: WordRange[] = [];
+  for (let end = 0; end < tokens.length; end += 1) {
+    const domain = domainEndingAt(tokens, end);
+    if (!domain) continue;
+    const last = found.at(-1);
+    if (last && last.from === domain.from) found[found.length - 1] = domain;
+    else found.push(domain);
+  }
+  return found;
+}

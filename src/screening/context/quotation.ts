@@ -1,0 +1,50 @@
+import { type PhraseHit } from '../matching/match.js';
+import { type ScreenedText } from '../screened-text.js';
+
+/** "he called me" reaches this many words on, within the sentence. */
+const REPORTED_REACH = 12;
+
+const OPENING = /["“„«「『‚‹]|(?:^|\s)['‘]$/;
+const CLOSING = /["”“»」』›]|^['’](?:\s|[.,!?]|$)/;
+
+/** True when a quotation mark opens before the words and one closes behind them, in the same or next sentence. */
+function isInMarks(text: ScreenedText, hit: PhraseHit): boolean {
+  const { tokens } = text;
+  const open = findMark(hit.from, -1, (at) => OPENING.test(tokens[at]?.gap ?? ''));
+  if (open === null) return false;
+  const close = findMark(hit.to, 1, (at) => CLOSING.test(gapAfter(text, at)));
+  return close !== null;
+}
+
+/** How far to look for a mark: a quotation longer than this is the writer's own text. */
+const MARK_REACH = 25;
+
+function findMark(from: number, step: 1 | -1, found: (at: number) => boolean): number | null {
+  for (let distance = 0; distance < MARK_REACH; distance += 1) {
+    const at = from + distance * step;
+    if (at < 0) return null;
+    if (found(at)) return at;
+  }
+  return null;
+}
+
+function gapAfter(text: ScreenedText, at: number): string {
+  const token = text.tokens[at];
+  if (token) return token.gap;
+  const last = text.tokens.at(-1);
+  return last && at === text.tokens.length ? text.original.slice(last.end) : '';
+}
+
+/** "he called me …", "they said i was …": reported speech in the same sentence. */
+function isReported(text: ScreenedText, hit: PhraseHit): boolean {
+  const sentence = text.tokens[hit.from]?.sentence;
+  return text
+    .cues('cue.reported')
+    .endingWithin(hit.from - REPORTED_REACH, hit.from + 1)
+    .some((cue) => text.tokens[cue.from]?.sentence === sentence);
+}
+
+/** Somebody else's words, passed on. */
+export function isQuoted(text: ScreenedText, hit: PhraseHit): boolean {
+  return isReported(text, hit) || isInMarks(text, hit);
+}

@@ -1,0 +1,66 @@
+import { type PhraseTable } from '../../matching/compile.js';
+
+/** Circumstances: what takes the weight from words near by. */
+export const EN_CUES: PhraseTable = {
+  'cue.negation': `
+    (not|never|no longer|without|nor|wont|wouldnt|dont|doesnt|didnt|isnt|arent|wasnt|aint|hardly|stop|stopped|quit|resist|resisted|avoid|instead of|rather than|against|survived)
+    no (plan|plans|intention|intentions|desire|wish|urge|urges) (to|of)?
+    (stopped|talked|keeps|kept|saved) me (from|out of|out)
+    nowhere near
+    far from
+  `,
+  'cue.past': `
+    (years|months|decades|ages) (ago|back)
+    (a|one|two|three|four|five|six|seven|eight|nine|ten|_) (year|years|month|months|decade|decades) (ago|back)
+    used to
+    back (then|in|when)
+    when i was (a|in|at|younger|little|small|young|teenager|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|thirteen|fourteen|twenty|_ years old|1*|2*)
+    (last|that) (year|decade|winter|summer|spring|autumn)
+    in (19*|20*)
+    (no longer|not anymore|anymore not)
+    once (wanted|tried|thought|planned|felt|stood|wrote)
+    as a (child|teenager|kid|teen)
+    in my (teens|twenties|thirties|past|old life)
+    (years|months|weeks|days) (clean|free|sober)
+    (this|a) time last year
+    thought about it every day
+    (looking|look) back
+    at my (worst|lowest)
+    before (i got help|treatment|therapy|recovery|rehab)
+    had (tried|attempted|planned|wanted)
+    survivor
+    anniversary
+  `,
+  'cue.now': `
+    (again|tonight|now|today|still|this morning|this evening|right now|currently|lately|these days|at the moment|tomorrow)
+    (came|come|coming|comes) back
+    not anymore but
+    (is|are|its) back
+  `,
+  'cue.reported': `
+    (he|she|they|people|someone|somebody|everyone|mum|dad|mom|my _|my _ _|the _|kids|bullies|school) (once|always|used to|just|actually|even|also|then|only|literally|kept|keeps|keep|would|have|has)? (call|called|calls|calling|say|said|says|saying|shout|shouted|shouts|shouting|told|tell|tells|telling|yelled|yells|screamed|wrote|texted|text|spat|commented|messaged|laughed) (at|to)? (me|us|that|i|im|i was|him|her|them)?
+    (got|getting|was|been|being|be) (called|told|labelled|named)
+    (the|my|his|her|its) (voice|voices|head|brain|anxiety|depression|inner critic|critic|illness|ed) (in my head)? (keep|keeps|kept|is|are)? (telling|tell|tells|told|say|says|said|saying|call|calls|calling|scream|screams|goes|going)
+    (words|phrase|title|song|lyric|line|quote|comment|comments|insult) (like|called|was|from|such as)?
+    (told|telling|tell|calling|called|call) myself
+    so called
+    i (called|told|said to) (him|her|them|my)
+  `,
+  'cue.other': `
+    <person>
+    <person> (who|has|had|is|was|also|always|once|tried|nearly)
+    (he|she|they|someone|somebody|people|anyone|hes|shes|theyre|who|patient|patients|client|clients|celebrity|character|characters|guy|man|woman|girl|boy|everyone|others)
+    (he|she|they|someone) (was|is|had|has|wants|wanted|tried|will|would|might)
+  `,
+  'cue.general': `
+    (prevention|awareness) (training|course|week|day|month|talk|campaign|walk|workshop|programme|leaflet|charity|work|policy|strategy)?
+    (suicide|crisis|mental health) (hotline|helpline|line|prevention|awareness|training|bereavement|support group|research|statistics|rates|charity|nurse|bereaved)
+    (documentary|film|movie|book|novel|episode|podcast|article|series|lyrics|song|album|play|poem|netflix|soap|storyline|character|game|level|boss fight|plot|chapter|season|theatre|comedian|sermon|lecture|essay|dissertation|museum)
+    (the news|newspaper|headline|headlines)
+    (first aid|safety plan|safeguarding) (course|training)?
+    (the|this|that|of) (word|words|phrase|term|topic|subject)
+    (trigger|content) warning*
+    on (tiktok|youtube|twitter|reddit|the radio|the telly|telly|tv)
+    (learned|learnt|trained|training|volunteer|volunteering) (about|how to|to|as)
+  `,
+};

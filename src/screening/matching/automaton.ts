@@ -1,0 +1,71 @@
+/** Transitions out of a state; a phrase ends at a state that accepts its rule. */
+interface State {
+  readonly next: Map<number, number[]>;
+  any: number | null;
+  accepts: number[];
+  acceptsAtEnd: number[];
+}
+
+/**
+ * All phrases of a language as one automaton over words without empty moves. Phrases that begin alike share
+ * states, so the work for one word is bounded by how many different phrases it can continue.
+ */
+export class Automaton {
+  private readonly states: State[] = [];
+  private readonly memo = new Map<string, number>();
+  readonly start = this.add();
+  /** Where phrases begin that only count at the beginning of a sentence. */
+  readonly sentenceStart = this.add();
+
+  private add(): number {
+    this.states.push({ next: new Map(), any: null, accepts: [], acceptsAtEnd: [] });
+    return this.states.length - 1;
+  }
+
+  state(id: number): Readonly<State> {
+    const state = this.states[id];
+    if (!state) throw new RangeError('no such state');
+    return state;
+  }
+
+  get size(): number {
+    return this.states.length;
+  }
+
+  /** One state reached from each of `from` by a word with this number. */
+  step(from: readonly number[], symbol: number): number {
+    return this.remember(`${from.join()}>${symbol}`, (target) => {
+      for (const id of from) {
+        const { next } = this.state(id);
+        next.set(symbol, [...(next.get(symbol) ?? []), target]);
+      }
+    });
+  }
+
+  /** One state reached from each of `from` by any word. */
+  stepAny(from: readonly number[]): number[] {
+    return from.map((id) =>
+      this.remember(`${id}>*`, (target) => {
+        const state = this.states[id];
+        if (state) state.any = target;
+      }),
+    );
+  }
+
+  accept(at: readonly number[], rule: number, atEnd: boolean): void {
+    for (const id of at) {
+      const state = this.state(id);
+      const list = atEnd ? state.acceptsAtEnd : state.accepts;
+      if (!list.includes(rule)) list.push(rule);
+    }
+  }
+
+  private remember(key: string, link: (target: number) => void): number {
+    const known = this.memo.get(key);
+    if (known !== undefined) return known;
+    const target = this.add();
+    this.memo.set(key, target);
+    link(target);
+    return target;
+  }
+}

@@ -1,0 +1,107 @@
+import { Automaton } from './automaton.js';
+import { Lexicon } from './lexicon.js';
+import { parsePhrase, phraseLines, type Part, type Sequence } from './phrase.js';
+
+/** Phrases by rule or cue, in the language of phrase.ts. */
+export type PhraseTable = Readonly<Record<string, string>>;
+export type WordClasses = Readonly<Record<string, string>>;
+
+export interface CompiledPhrases {
+  readonly automaton: Automaton;
+  readonly lexicon: Lexicon;
+  /** Names of rules and cues; the automaton accepts positions in this list. */
+  readonly names: readonly string[];
+}
+
+/** Adds phrases to an automaton; a frontier is the set of states reached so far. */
+class Compiler {
+  readonly automaton = new Automaton();
+  readonly lexicon = new Lexicon();
+  private readonly classes = new Map<string, readonly Sequence[]>();
+
+  constructor(private readonly sources: WordClasses) {}
+
+  addPhrase(source: string, rule: number): void {
+    const phrase = parsePhrase(source);
+    const start = phrase.fromStart ? this.automaton.sentenceStart : this.automaton.start;
+    const end = this.follow([start], phrase.parts);
+    if (end.includes(start)) throw new SyntaxError(`phrase "${source}" matches nothing at all`);
+    this.automaton.accept(end, rule, phrase.toEnd);
+  }
+
+  private follow(from: readonly number[], parts: Sequence): readonly number[] {
+    return parts.reduce((frontier, part) => this.followPart(frontier, part), from);
+  }
+
+  private followPart(from: readonly number[], part: Part): readonly number[] {
+    switch (part.type) {
+      case 'word':
+        return [this.automaton.step(from, this.lexicon.wordSymbol(part.word))];
+      case 'class':
+        return this.followClass(from, part.name);
+      case 'gap':
+        return this.followGap(from, part.min, part.max);
+      case 'choice': {
+        const reached = part.options.flatMap((option) => this.follow(from, option));
+        return unique(part.optional ? [...from, ...reached] : reached);
+      }
+    }
+  }
+
+  private followGap(from: readonly number[], min: number, max: number): readonly number[] {
+    const reached = min === 0 ? [...from] : [];
+    let frontier = from;
+    for (let words = 1; words <= max; words += 1) {
+      frontier = this.automaton.stepAny(frontier);
+      reached.push(...frontier);
+    }
+    return unique(reached);
+  }
+
+  private followClass(from: readonly number[], name: string): readonly number[] {
+    const members = this.members(name);
+    const single = members.flatMap((member) => singleWord(member) ?? []);
+    const longer = members.filter((member) => singleWord(member) === null);
+    const reached = longer.flatMap((member) => this.follow(from, member));
+    if (single.length > 0)
+      reached.push(this.automaton.step(from, this.lexicon.classSymbol(name, single)));
+    return unique(reached);
+  }
+
+  private members(name: string): readonly Sequence[] {
+    const known = this.classes.get(name);
+    if (known) return known;
+    const source = this.sources[name];
+    if (source === undefined) throw new SyntaxError(`no word class <${name}>`);
+    const [choice] = parsePhrase(`(${source.replaceAll('\n', ' ')})`).parts;
+    const members = choice?.type === 'choice' ? choice.options : [];
+    this.classes.set(name, members);
+    return members;
+  }
+}
+
+function singleWord(sequence: Sequence): string | null {
+  const [part] = sequence;
+  return sequence.length === 1 && part?.type === 'word' ? part.word : null;
+}
+
+function unique(states: readonly number[]): readonly number[] {
+  return [...new Set(states)].sort((a, b) => a - b);
+}
+
+/** Compiles phrase tables. @throws SyntaxError for a phrase that cannot be read or an unknown class. */
+export function compilePhrases(
+  tables: readonly PhraseTable[],
+  classes: WordClasses,
+): CompiledPhrases {
+  const compiler = new Compiler(classes);
+  const names: string[] = [];
+  for (const table of tables) {
+    for (const [name, phrases] of Object.entries(table)) {
+      let rule = names.indexOf(name);
+      if (rule < 0) rule = names.push(name) - 1;
+      for (const phrase of phraseLines(phrases)) compiler.addPhrase(phrase, rule);
+    }
+  }
+  return { automaton: compiler.automaton, lexicon: compiler.lexicon, names };
+}

@@ -1,0 +1,40 @@
+import { type Token } from '../text/tokens.js';
+import { type CompiledLanguage, type Language } from './language-pack.js';
+
+const SCRIPTS: readonly [Language, RegExp][] = [
+  ['ar', /^\p{Script=Arabic}/u],
+  ['hi', /^\p{Script=Devanagari}/u],
+  ['ja', /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u],
+];
+/** A language is ruled out only when another has this many common words and it has less than a third as many. */
+const SURE = 4;
+const SAMPLE = 600;
+
+function countWords(tokens: readonly Token[], words: ReadonlySet<string>): number {
+  let count = 0;
+  for (const token of tokens) if (words.has(token.text)) count += 1;
+  return count;
+}
+
+function usesScript(tokens: readonly Token[], language: Language): boolean {
+  const script = SCRIPTS.find(([candidate]) => candidate === language)?.[1];
+  return script === undefined || tokens.some((token) => script.test(token.text));
+}
+
+/**
+ * The languages whose phrases are worth looking for: by script, then by common words; all of a script when
+ * unsure, since a missed cry for help costs more than a few microseconds.
+ */
+export function guessLanguages(
+  tokens: readonly Token[],
+  languages: readonly CompiledLanguage[],
+): readonly CompiledLanguage[] {
+  const sample = tokens.slice(0, SAMPLE);
+  const counts = languages.map((language) => countWords(sample, language.commonWords));
+  const best = Math.max(...counts);
+  return languages.filter((language, index) => {
+    if (!usesScript(tokens, language.language)) return false;
+    if (language.language === 'en' || language.commonWords.size === 0) return true;
+    return best < SURE || (counts[index] ?? 0) * 3 >= best;
+  });
+}

@@ -1,0 +1,95 @@
+import { type Token } from '../text/tokens.js';
+import { type CompiledPhrases } from './compile.js';
+
+/** A phrase found: words `from` up to, not including, `to`. */
+export interface PhraseHit {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** States the automaton is in, each with the earliest word its phrase began at. */
+class Frontier {
+  readonly states: number[] = [];
+  readonly origins: number[] = [];
+
+  clear(): void {
+    this.states.length = 0;
+    this.origins.length = 0;
+  }
+}
+
+/** Runs the automaton once over the words; at every word it also starts anew. */
+class Run {
+  private current = new Frontier();
+  private following = new Frontier();
+  private readonly seen: Int32Array;
+  readonly hits = new Map<string, PhraseHit>();
+
+  constructor(
+    private readonly compiled: CompiledPhrases,
+    private readonly symbolsAt: readonly (readonly number[])[],
+    private readonly tokens: readonly Token[],
+  ) {
+    this.seen = new Int32Array(compiled.automaton.size).fill(-1);
+  }
+
+  word(at: number): void {
+    const { automaton } = this.compiled;
+    const newSentence = this.tokens[at]?.sentence !== this.tokens[at - 1]?.sentence;
+    if (newSentence) this.current.clear();
+    const { states, origins } = this.current;
+    for (let i = 0; i < states.length; i += 1) this.advance(states[i] ?? 0, origins[i] ?? 0, at);
+    if (newSentence) this.advance(automaton.sentenceStart, at, at);
+    this.advance(automaton.start, at, at);
+    [this.current, this.following] = [this.following, this.current];
+    this.following.clear();
+  }
+
+  private advance(id: number, origin: number, at: number): void {
+    const state = this.compiled.automaton.state(id);
+    if (state.any !== null) this.enter(state.any, origin, at);
+    if (state.next.size === 0) return;
+    for (const symbol of this.symbolsAt[at] ?? []) {
+      const targets = state.next.get(symbol);
+      if (targets) for (const target of targets) this.enter(target, origin, at);
+    }
+  }
+
+  private enter(id: number, origin: number, at: number): void {
+    if (this.seen[id] === at) return;
+    this.seen[id] = at;
+    this.following.states.push(id);
+    this.following.origins.push(origin);
+    const { accepts, acceptsAtEnd } = this.compiled.automaton.state(id);
+    for (const rule of accepts) this.report(rule, origin, at);
+    if (acceptsAtEnd.length > 0 && this.tokens[at + 1]?.sentence !== this.tokens[at]?.sentence)
+      for (const rule of acceptsAtEnd) this.report(rule, origin, at);
+  }
+
+  private report(rule: number, from: number, at: number): void {
+    const name = this.compiled.names[rule] ?? '';
+    const key = `${rule}:${at}`;
+    const known = this.hits.get(key);
+    if (!known || from < known.from) this.hits.set(key, { name, from, to: at + 1 });
+  }
+}
+
+/** Every phrase in the words, in order of where it ends; linear in their number. */
+export function matchPhrases(
+  compiled: CompiledPhrases,
+  tokens: readonly Token[],
+  formsAt: readonly (readonly string[])[],
+): PhraseHit[] {
+  const cache = new Map<string, readonly number[]>();
+  const symbolsAt = tokens.map((token, at) => {
+    const known = cache.get(token.text);
+    if (known) return known;
+    const symbols = compiled.lexicon.symbols(formsAt[at] ?? [token.text]);
+    cache.set(token.text, symbols);
+    return symbols;
+  });
+  const run = new Run(compiled, symbolsAt, tokens);
+  for (let at = 0; at < tokens.length; at += 1) run.word(at);
+  return [...run.hits.values()];
+}

@@ -1,0 +1,70 @@
+import { CueIndex } from './context/cue-index.js';
+import { guessLanguages } from './matching/guess-languages.js';
+import { type CompiledLanguage } from './matching/language-pack.js';
+import { matchPhrases, type PhraseHit } from './matching/match.js';
+import { normalise, type NormalisedText } from './normalise.js';
+import { type Token } from './text/tokens.js';
+import { type Span } from './verdict.js';
+
+/** A text as phases see it: the original, its words, and the phrases found, each computed once. */
+export class ScreenedText {
+  private normalisedOnce?: NormalisedText;
+  private hitsOnce?: ReadonlyMap<string, readonly PhraseHit[]>;
+  private readonly cuesOnce = new Map<string, CueIndex>();
+  private languagesOnce?: readonly CompiledLanguage[];
+
+  constructor(
+    readonly original: string,
+    private readonly languages: readonly CompiledLanguage[],
+  ) {}
+
+  private get normalised(): NormalisedText {
+    const known = (has: string) => this.languages.some((l) => l.phrases.lexicon.has(has));
+    return (this.normalisedOnce ??= normalise(this.original, { has: known }));
+  }
+
+  /** The folded text and the way back to the original: for patterns that look at characters. */
+  get folded(): NormalisedText['folded'] {
+    return this.normalised.folded;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.normalised.tokens;
+  }
+
+  get guessedLanguages(): readonly CompiledLanguage[] {
+    return (this.languagesOnce ??= guessLanguages(this.tokens, this.languages));
+  }
+
+  /** Phrases found for a rule or cue, in order. */
+  hits(name: string): readonly PhraseHit[] {
+    this.hitsOnce ??= this.findAll();
+    return this.hitsOnce.get(name) ?? [];
+  }
+
+  /** The places of a cue, to ask what stands near a word. */
+  cues(name: string): CueIndex {
+    const known = this.cuesOnce.get(name);
+    if (known) return known;
+    const index = new CueIndex(this.hits(name));
+    this.cuesOnce.set(name, index);
+    return index;
+  }
+
+  /** The original range of some words. */
+  span(hit: { readonly from: number; readonly to: number }): Span {
+    return { start: this.tokens[hit.from]?.start ?? 0, end: this.tokens[hit.to - 1]?.end ?? 0 };
+  }
+
+  private findAll(): ReadonlyMap<string, readonly PhraseHit[]> {
+    const byName = new Map<string, PhraseHit[]>();
+    for (const { phrases } of this.guessedLanguages) {
+      for (const hit of matchPhrases(phrases, this.tokens, this.normalised.forms)) {
+        const list = byName.get(hit.name);
+        if (list) list.push(hit);
+        else byName.set(hit.name, [hit]);
+      }
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,99 @@
+import { OFTEN_DISGUISED } from './sensitive-words.js';
+import { type Token } from './tokens.js';
+import { type Vocabulary } from './word-forms.js';
+
+const DISGUISED = new Set(OFTEN_DISGUISED);
+const LETTERISH = /^[\p{L}0-9$@!|*]$/u;
+const SEPARATOR = /^(?:[ \t]{1,4}|[ ]?[-._*~+|/\\,'"][ ]?)$/;
+const MAX_RUN = 60;
+
+function isLetterish(token: Token): boolean {
+  return LETTERISH.test(token.text) && !/^[\u3040-\u30FF\u4E00-\u9FFF]/.test(token.text);
+}
+
+/** Where the run of single letters that starts at `from` ends; `from` itself when there is none. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let letters = 0;
+  while (at < tokens.length && at - from < MAX_RUN) {
+    const token = tokens[at];
+    if (!token || !isLetterish(token)) break;
+    if (at > from && !SEPARATOR.test(token.gap)) break;
+    if (/\p{L}/u.test(token.text)) letters += 1;
+    at += 1;
+  }
+  return at - from >= 3 && letters >= 2 ? at : from;
+}
+
+function joined(tokens: readonly Token[], from: number, to: number, text: string): Token {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) throw new RangeError('empty run of letters');
+  return { ...first, text, end: last.end };
+}
+
+/** Cuts a run of letters without word gaps into known words, fewest first; null when it cannot. */
+function cut(letters: readonly string[], known: Vocabulary): [number, number][] | null {
+  const best: ({ from: number; cost: number } | undefined)[] = [{ from: 0, cost: 0 }];
+  for (let to = 1; to <= letters.length; to += 1) {
+    for (let from = Math.max(0, to - 14); from < to; from += 1) {
+      const before = best[from];
+      if (!before || !known.has(letters.slice(from, to).join(''))) continue;
+      const cost = before.cost + 1;
+      const now = best[to];
+      if (!now || cost < now.cost) best[to] = { from, cost };
+    }
+  }
+  const pieces: [number, number][] = [];
+  for (let to = letters.length; to > 0;) {
+    const piece = best[to];
+    if (!piece) return null;
+    pieces.unshift([piece.from, to]);
+    to = piece.from;
+  }
+  return pieces;
+}
+
+function joinRun(tokens: readonly Token[], from: number, to: number, known: Vocabulary): Token[] {
+  const letters = tokens.slice(from, to).map((token) => token.text);
+  const pieces = cut(letters, known) ?? [[0, letters.length] as [number, number]];
+  return pieces.map(([a, b]) => joined(tokens, from + a, from + b, letters.slice(a, b).join('')));
+}
+
+/** `my self`, `sui cide`, `st_u_p_i_d`: two to five pieces that make up a word people disguise. */
+function splitWordEnd(tokens: readonly Token[], from: number): number {
+  let text = tokens[from]?.text ?? '';
+  for (let to = from + 1; to < Math.min(tokens.length, from + 6); to += 1) {
+    const token = tokens[to];
+    if (!token || !SEPARATOR.test(token.gap)) return from;
+    text += token.text;
+    if (text.length > 12) return from;
+    if (text.length > 3 && DISGUISED.has(text)) return to + 1;
+  }
+  return from;
+}
+
+/** Puts words together whose letters were spaced, dotted or split; everything else stays as it is. */
+export function joinSpacedLetters(tokens: readonly Token[], known: Vocabulary): Token[] {
+  const result: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runEnd(tokens, at);
+    if (run > at) {
+      result.push(...joinRun(tokens, at, run, known));
+      at = run;
+      continue;
+    }
+    const split = splitWordEnd(tokens, at);
+    const token = tokens[at];
+    if (split > at) {
+      const text = tokens.slice(at, split).map((piece) => piece.text);
+      result.push(joined(tokens, at, split, text.join('')));
+      at = split;
+    } else if (token) {
+      result.push(token);
+      at += 1;
+    }
+  }
+  return result;
+}

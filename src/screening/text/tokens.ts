@@ -1,0 +1,121 @@
+import { type FoldedText } from './fold.js';
+import { isLetterOrDigit, isOwnWord, isWordSymbol } from './word-characters.js';
+
+/** One word of the folded text. Positions are units of the ORIGINAL text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence; phrases never reach from one sentence into the next. */
+  readonly sentence: number;
+  /** Number of the clause (comma, dash, bracket, dots); negation does not reach across. */
+  readonly clause: number;
+  /** What stands between this word and the one before, with runs of blanks kept. */
+  readonly gap: string;
+}
+
+const APOSTROPHES = new Set(["'", '’', '‘', '`', '´', 'ʼ', '′']);
+const SENTENCE_ENDS = new Set(['.', '!', '?', '\n', ';', '。', '！', '？', '؟', '।', '؛']);
+const CLAUSE_ENDS = new Set([
+  ',',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  ')',
+  '…',
+  '،',
+  '、',
+  '"',
+  '“',
+  '”',
+  '«',
+  '»',
+]);
+
+interface Word {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** Reads a word from `from`: letters, digits and marks, apostrophes dropped, symbols kept between letters. */
+function readWord(text: string, from: number): Word {
+  let at = from;
+  let word = '';
+  while (at < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const next = text.charAt(at + character.length);
+    if (isLetterOrDigit(character) && !(isOwnWord(character) && at > from)) word += character;
+    else if (word !== '' && isWordSymbol(character) && isLetterOrDigit(next) && !isOwnWord(next))
+      word += character;
+    else if (!(APOSTROPHES.has(character) && word !== '' && isLetterOrDigit(next))) break;
+    at += character.length;
+    if (isOwnWord(word)) break;
+  }
+  return { text: word, from, to: at };
+}
+
+/** `$uicide` and `@ss`: a symbol in front of a letter stands for one. `@name` stays out: see leet.ts. */
+function startsWithSymbol(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return text.charAt(at) === '$' && isLetterOrDigit(next) && !/\d/.test(next);
+}
+
+function wordAt(text: string, at: number): Word | null {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (isLetterOrDigit(character)) return readWord(text, at);
+  if (!startsWithSymbol(text, at)) return null;
+  const rest = readWord(text, at + 1);
+  return { text: `$${rest.text}`, from: at, to: rest.to };
+}
+
+/** Counts sentences and clauses while the gaps between words go by. */
+class Boundaries {
+  sentence = 0;
+  clause = 0;
+
+  pass(gap: string): void {
+    const dots = gap.includes('..');
+    let ended = false;
+    let paused = dots;
+    for (const character of gap) {
+      if (SENTENCE_ENDS.has(character) && !(dots && character === '.')) ended = true;
+      if (CLAUSE_ENDS.has(character)) paused = true;
+    }
+    // A dot inside `example.com` or `7.30` ends nothing.
+    if (gap === '.' || gap === ':' || gap === '-') return;
+    if (ended) this.sentence += 1;
+    if (ended || paused) this.clause += 1;
+  }
+}
+
+/** The words of a folded text in order; linear in its length. */
+export function tokenise(folded: FoldedText): Token[] {
+  const { text, starts, ends } = folded;
+  const tokens: Token[] = [];
+  const boundaries = new Boundaries();
+  let gapFrom = 0;
+  let at = 0;
+  while (at < text.length) {
+    const word = wordAt(text, at);
+    if (!word) {
+      at += text.codePointAt(at) === text.charCodeAt(at) ? 1 : 2;
+      continue;
+    }
+    const gap = text.slice(gapFrom, word.from);
+    boundaries.pass(gap);
+    tokens.push({
+      text: word.text,
+      start: starts[word.from] ?? 0,
+      end: ends[word.to - 1] ?? 0,
+      sentence: boundaries.sentence,
+      clause: boundaries.clause,
+      gap,
+    });
+    at = word.to;
+    gapFrom = at;
+  }
+  return tokens;
+}

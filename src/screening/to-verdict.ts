@@ -1,0 +1,77 @@
+import { type Finding } from './phase.js';
+import { RULES_VERSION } from './rules-version.js';
+import {
+  higher,
+  isUrgent,
+  type Disposition,
+  type Level,
+  type Signal,
+  type SignalKind,
+  type Span,
+  type Verdict,
+} from './verdict.js';
+
+/** Signals that keep a text back until a person looked. Despair is not among them and must never be. */
+const HOLDING: ReadonlySet<SignalKind> = new Set([
+  'contact_details',
+  'personal_data_other',
+  'abuse_of_member',
+  'hate',
+  'threat',
+  'pro_harm',
+  'solicitation',
+  'sourcing',
+  'spam',
+  'content_rule',
+]);
+/** Holding signals that can be covered, so that an urgent post need not wait. */
+const MASKABLE: ReadonlySet<SignalKind> = new Set(['contact_details', 'content_rule']);
+
+/** At most this many signals are kept: a long text of one kind needs no thousand entries. */
+const MAX_SIGNALS = 50;
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
+}
+
+function toSignals(findings: readonly Finding[]): Signal[] {
+  const seen = new Set<string>();
+  const signals: Signal[] = [];
+  for (const { rule, kind, reason, span } of findings) {
+    const key = `${rule}@${span?.start ?? ''}`;
+    if (seen.has(key) || signals.length >= MAX_SIGNALS) continue;
+    seen.add(key);
+    signals.push({ rule, kind, reason, ...(span && { span }) });
+  }
+  return signals;
+}
+
+function dispositionOf(level: Level, holding: readonly Finding[]): Disposition {
+  if (holding.length === 0) return 'PUBLISH';
+  const coverable = holding.every(({ kind, masks }) => MASKABLE.has(kind) && masks !== undefined);
+  return isUrgent(level) && coverable ? 'PUBLISH_MASKED' : 'HOLD';
+}
+
+/** Sums up what the phases found: the highest level, whether to hold, what to mask. */
+export function toVerdict(findings: readonly Finding[]): Verdict {
+  const level = findings.reduce<Level>((sum, finding) => higher(sum, finding.level), 'GREEN');
+  const holding = findings.filter(({ kind }) => HOLDING.has(kind));
+  const disposition = dispositionOf(level, holding);
+  const masks =
+    disposition === 'PUBLISH_MASKED' ? mergeSpans(holding.flatMap((f) => f.masks ?? [])) : [];
+  return {
+    level,
+    hold: holding.length > 0,
+    disposition,
+    signals: toSignals(findings),
+    masks,
+    rulesVersion: RULES_VERSION,
+  };
+}
