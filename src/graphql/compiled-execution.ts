@@ -9,7 +9,6 @@ import {
   type ExecutionResult,
   getVariableValues,
   GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
@@ -18,7 +17,11 @@ import { LRUCache } from 'lru-cache';
 /** Documents kept: hostile clients may send a new one each time, friendly ones have a few dozen. */
 const MAX_DOCUMENTS = 500;
 
-type Execution = (context: GatewayGraphQLRequestContext) => Promise<ExecutionResult>;
+type Variables = Record<string, unknown>;
+type Execution = (
+  context: GatewayGraphQLRequestContext,
+  variables: Variables,
+) => Promise<ExecutionResult>;
 
 /**
  * Runs operations, compiled by graphql-jit from the second time a document is seen, and by graphql-js the
@@ -66,7 +69,7 @@ export class CompiledExecution implements GatewayInterface {
       { maxErrors: 10 },
     );
     if (variables.errors !== undefined) return { errors: variables.errors.map(markAsInput) };
-    const result = await this.#executionOf(context)(context);
+    const result = await this.#executionOf(context)(context, variables.coerced);
     return result.errors === undefined
       ? { data: result.data }
       : { ...result, errors: result.errors.map(asGraphQLError) };
@@ -91,7 +94,9 @@ export class CompiledExecution implements GatewayInterface {
       operationName ?? undefined,
     );
     if (!isCompiledQuery(compiled)) return undefined;
-    return async (context) => compiled.query({}, context.context, context.request.variables ?? {});
+    // Coerced already: graphql-jit's own coercion forgets the defaults of input fields. Coercing twice is
+    // harmless, since no scalar or enum of ours has an inner value that differs from its outer one.
+    return async (context, variables) => compiled.query({}, context.context, variables);
   }
 
   readonly #interpret: Execution = async (context) =>
@@ -111,14 +116,19 @@ function markAsInput(error: GraphQLError): GraphQLError {
   });
 }
 
-/** graphql-jit throws a class of its own without `extensions`, on which Apollo stumbles. */
-function asGraphQLError(error: GraphQLError | GraphQLFormattedError | Error): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const shape = error as Partial<GraphQLError>;
-  return new GraphQLError(error.message, {
-    nodes: shape.nodes ?? null,
-    path: shape.path ?? null,
-    originalError: shape.originalError ?? null,
-    extensions: shape.originalError instanceof GraphQLError ? shape.originalError.extensions : {},
+/**
+ * graphql-jit's errors pass for GraphQL errors but lack `extensions` and `nodes`, on which Apollo stumbles.
+ * What a resolver threw is kept as it was.
+ */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  // The types say that every error has them; graphql-jit's do not.
+  const extensions = error.extensions as GraphQLError['extensions'] | undefined;
+  if (extensions !== undefined && error.nodes !== undefined) return error;
+  const formatted = new GraphQLError(error.message, {
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: extensions ?? {},
   });
+  Object.defineProperty(formatted, 'locations', { value: error.locations, enumerable: true });
+  return formatted;
 }

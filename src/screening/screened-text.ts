@@ -32,6 +32,11 @@ export class ScreenedText {
     return this.normalised.tokens;
   }
 
+  /** All a word may stand for, itself first. */
+  formsAt(at: number): readonly string[] {
+    return this.normalised.forms[at] ?? [];
+  }
+
   get guessedLanguages(): readonly CompiledLanguage[] {
     return (this.languagesOnce ??= guessLanguages(this.tokens, this.languages));
   }

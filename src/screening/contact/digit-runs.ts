@@ -14,7 +14,21 @@ export interface DigitRun {
 }
 
 const GAP = /^[\s\-–—.,()[\]/+_~*•·|'"=>]{0,5}$/;
-const FILLERS = new Set(['then', 'dash', 'space', 'and', 'plus', 'hyphen', 'dot', 'comma', 'pause', 'y', 'und', 'et', 'e']);
+const FILLERS = new Set([
+  'then',
+  'dash',
+  'space',
+  'and',
+  'plus',
+  'hyphen',
+  'dot',
+  'comma',
+  'pause',
+  'y',
+  'und',
+  'et',
+  'e',
+]);
 /** A number with more groups than this is a list of something. */
 const MAX_GROUPS = 20;
 

@@ -17,8 +17,15 @@ for (const [digit, words] of Object.entries(DIGIT_WORDS))
   for (const word of words.split(' ')) VALUE.set(word, digit);
 
 const TIMES = new Map([
-  ['double', 2], ['dbl', 2], ['doppel', 2], ['doble', 2], ['dubbel', 2], ['twice', 2],
-  ['triple', 3], ['treble', 3], ['thrice', 3],
+  ['double', 2],
+  ['dbl', 2],
+  ['doppel', 2],
+  ['doble', 2],
+  ['dubbel', 2],
+  ['twice', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['thrice', 3],
 ]);
 
 export function digitOfWord(word: string): string | undefined {
@@ -31,7 +38,16 @@ export function timesOfWord(word: string): number | undefined {
 }
 
 const LETTER_DIGITS: Readonly<Record<string, string>> = {
-  o: '0', q: '0', i: '1', l: '1', '|': '1', '!': '1', z: '2', s: '5', b: '8', g: '9',
+  o: '0',
+  q: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  '!': '1',
+  z: '2',
+  s: '5',
+  b: '8',
+  g: '9',
 };
 
 /** `o77oo` and `3l2`: the digits of a word of digits and look-alike letters; null for other words. */

@@ -3,7 +3,9 @@ import { AT_WORDS, domains, MAIL_PROVIDERS, type WordRange } from './web-address
 
 const MAIL_WORDS = new Set(
   `mail email e-mail emails write writing reach contact address adresse schreib schreibt ecris ecrivez ecrire correo escribeme
-  escreve escreva scrivimi scrivetemi scrivi mailen napisz pisz yaz yazin بريد ايميل اكتب ईमेल मेल メール gmail inbox`.split(/\s+/),
+  escreve escreva scrivimi scrivetemi scrivi mailen napisz pisz yaz yazin بريد ايميل اكتب ईमेल मेल メール gmail inbox`.split(
+    /\s+/,
+  ),
 );
 
 function hasMailWord(tokens: readonly Token[], at: number): boolean {
@@ -21,7 +23,8 @@ function addressStart(tokens: readonly Token[], domain: WordRange): number | nul
   if (!before || !AT_WORDS.has(before.text) || domain.from < 2) return null;
   const said = tokens.slice(domain.from, domain.to).length > 2;
   const bracketed = /[([{<*_-]$/.test(before.gap) || before.gap === '';
-  if (before.text !== 'at' && before.text !== 'et' && before.text !== 'chez') return domain.from - 2;
+  if (before.text !== 'at' && before.text !== 'et' && before.text !== 'chez')
+    return domain.from - 2;
   return said || bracketed || hasMailWord(tokens, domain.from) ? domain.from - 2 : null;
 }
 
@@ -29,7 +32,8 @@ function addressStart(tokens: readonly Token[], domain: WordRange): number | nul
 function providerAddresses(tokens: readonly Token[]): WordRange[] {
   return tokens.flatMap((token, at) => {
     const [name, provider] = token.text.split('@');
-    if (provider !== undefined && name && MAIL_PROVIDERS.has(provider)) return [{ from: at, to: at + 1 }];
+    if (provider !== undefined && name && MAIL_PROVIDERS.has(provider))
+      return [{ from: at, to: at + 1 }];
     if (!MAIL_PROVIDERS.has(token.text) || at < 1) return [];
     const before = tokens[at - 1]?.text ?? '';
     if (token.gap.includes('@')) return [{ from: at - 1, to: at + 1 }];

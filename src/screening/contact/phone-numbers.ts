@@ -5,7 +5,27 @@ import { isPublicNumber } from './public-numbers.js';
 
 /** Where members are likely to write from; a number that fits one of these plans is taken for a number. */
 const COUNTRIES: readonly CountryCode[] = [
-  'GB', 'US', 'DE', 'FR', 'ES', 'IT', 'NL', 'PL', 'TR', 'PT', 'BR', 'IN', 'JP', 'EG', 'SA', 'MX', 'AU', 'AT', 'CH', 'BE', 'IE',
+  'GB',
+  'US',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'NL',
+  'PL',
+  'TR',
+  'PT',
+  'BR',
+  'IN',
+  'JP',
+  'EG',
+  'SA',
+  'MX',
+  'AU',
+  'AT',
+  'CH',
+  'BE',
+  'IE',
 ];
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 15;
@@ -16,11 +36,15 @@ const CUES = new Set(
   `call ring text phone number mobile cell tel telephone whatsapp wa landline sms reach digits dial msg message signal telegram
   nummer handy anrufen ruf anruf schreib telefon erreichst numero telephone appelle appelez appeler portable tel llama llamame
   telefono movil escribeme liga ligue celular zap telefone telemovel chiama chiamami chiamatemi cellulare bel bellen mobiel app
-  zadzwon dzwon telefonu komorka ara arayin numaram cep رقمي اتصل كلموني واتساب هاتف नंबर फोन कॉल 電話 番号`.split(/\s+/),
+  zadzwon dzwon telefonu komorka ara arayin numaram cep رقمي اتصل كلموني واتساب هاتف नंबर फोन कॉल 電話 番号`.split(
+    /\s+/,
+  ),
 );
 const UNITS = new Set(
   `mg g kg kgs lb lbs st stone cm mm m km kms miles mile steps words days weeks months years hours hrs minutes mins seconds
-  cal cals kcal calories percent euros euro pounds quid dollars people followers views likes times pages points ml l oz kj`.split(/\s+/),
+  cal cals kcal calories percent euros euro pounds quid dollars people followers views likes times pages points ml l oz kj`.split(
+    /\s+/,
+  ),
 );
 
 function isDate(run: DigitRun): boolean {
@@ -50,7 +74,9 @@ function hasCue(run: DigitRun, tokens: readonly Token[]): boolean {
   const from = Math.max(0, run.from - CUE_REACH);
   return tokens
     .slice(from, run.to + CUE_REACH)
-    .some((token, index) => (from + index < run.from || from + index >= run.to) && CUES.has(token.text));
+    .some(
+      (token, index) => (from + index < run.from || from + index >= run.to) && CUES.has(token.text),
+    );
 }
 
 function fitsSomePlan(digits: string, check: 'isPossible' | 'isValid'): boolean {
@@ -68,20 +94,34 @@ function isInternational(run: DigitRun, tokens: readonly Token[]): boolean {
 /** 555-0142 and (0113) 496 0777: grouped as numbers are. */
 function isGrouped(run: DigitRun): boolean {
   const shape = run.groups.join();
-  return ['3,4', '3,3,4', '1,3,3,4', '4,3,3', '3,3,3', '5,6', '5,3,3', '4,6', '3,7', '4,7'].includes(shape);
+  return [
+    '3,4',
+    '3,3,4',
+    '1,3,3,4',
+    '4,3,3',
+    '3,3,3',
+    '5,6',
+    '5,3,3',
+    '4,6',
+    '3,7',
+    '4,7',
+  ].includes(shape);
 }
 
 function isPhoneNumber(run: DigitRun, tokens: readonly Token[]): boolean {
   const { digits } = run;
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return false;
   if (isDate(run) || isQuantity(run, tokens) || isPublicNumber(digits)) return false;
-  if (isPlainSequence(digits)) return hasCue(run, tokens) && digits.length >= 9 && digits[0] === '0';
+  if (isPlainSequence(digits))
+    return hasCue(run, tokens) && digits.length >= 9 && digits[0] === '0';
   if (isInternational(run, tokens)) return digits.length >= 8;
   if (run.disguised) return digits.length >= 8 || hasCue(run, tokens);
   if (digits.length === 7) return isGrouped(run) && (hasCue(run, tokens) || run.gaps[0] === '-');
   if (digits.startsWith('0')) return digits.length >= 9 && fitsSomePlan(digits, 'isPossible');
   if (hasCue(run, tokens)) return digits.length >= 8 && fitsSomePlan(digits, 'isPossible');
-  return digits.length >= 9 && (isGrouped(run) || digits.length >= 10) && fitsSomePlan(digits, 'isValid');
+  return (
+    digits.length >= 9 && (isGrouped(run) || digits.length >= 10) && fitsSomePlan(digits, 'isValid')
+  );
 }
 
 /** The phone numbers in a text: written, spaced, full-width, spelled out, with letters for digits. */

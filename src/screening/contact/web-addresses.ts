@@ -8,13 +8,17 @@ export interface WordRange {
 
 export const TOP_DOMAINS = new Set(
   `com org net edu gov info biz io co me uk de fr es pt br it nl pl tr in jp ie eu us ca au at ch be ar mx sa eg ae app dev gg
-  tv ly to fm link site online store shop club xyz live chat page example test invalid`.split(/\s+/),
+  tv ly to fm link site online store shop club xyz live chat page example test invalid`.split(
+    /\s+/,
+  ),
 );
 export const DOT_WORDS = new Set(
   'dot punkt point punto ponto punt kropka nokta نقطه डॉट ドット d0t doт'.split(' '),
 );
 export const AT_WORDS = new Set(
-  `at arroba arobase chiocciola apenstaartje malpa klammeraffe ät aet kuyruklu et chez اتات ايت एट アット affenschwanz aroba atsign`.split(/\s+/),
+  `at arroba arobase chiocciola apenstaartje malpa klammeraffe ät aet kuyruklu et chez اتات ايت एट アット affenschwanz aroba atsign`.split(
+    /\s+/,
+  ),
 );
 export const MAIL_PROVIDERS = new Set(
   `gmail googlemail hotmail outlook yahoo icloud proton protonmail gmx aol hushmail tutanota tuta fastmail libero laposte mailbox
@@ -25,7 +29,8 @@ export const MAIL_PROVIDERS = new Set(
 export function dottedFrom(tokens: readonly Token[], at: number): number | null {
   const gap = tokens[at]?.gap ?? '';
   if (/^ ?[([{<]? ?\. ?[)\]}>]? ?$/.test(gap) && !/^\. /.test(gap)) return at - 1;
-  if (DOT_WORDS.has(tokens[at - 1]?.text ?? '') && /^[\s()[\]{}<>*_-]{0,4}$/.test(gap)) return at - 2;
+  if (DOT_WORDS.has(tokens[at - 1]?.text ?? '') && /^[\s()[\]{}<>*_-]{0,4}$/.test(gap))
+    return at - 2;
   return null;
 }
 

@@ -119,8 +119,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '€': 'e',
 };
 
+/** First of the ten digits in scripts that NFKC keeps: Arabic-Indic, Persian, Devanagari. */
+const ZEROS = [0x0660, 0x06f0, 0x0966];
+
 export function foldLetter(character: string): string {
-  return LETTERS[character] ?? character;
+  const code = character.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? (LETTERS[character] ?? character) : String(code - zero);
 }
 
 export function latinLookAlike(character: string): string | undefined {

@@ -2,6 +2,15 @@ import { type WordClasses } from '../../matching/compile.js';
 
 /** Words and short phrases that many English rows share. */
 export const EN_CLASSES: WordClasses = {
+  number:
+    '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|a hundred|two hundred|three hundred|four hundred|five hundred|six hundred',
+  hours:
+    '(0*|1|2|3|4|one|two|three|four|couple of|few) (hours|hrs|hr|h|hour)|1hr|2hrs|3hrs|4hrs|3h|2h|4h|no|zero|barely any|hardly any|not much|little',
+  platform:
+    'insta|instagram|ig|snap|snapchat|sc|discord|telegram|tele|tg|whatsapp|watsapp|wapp|kik|skype|facebook|fb|messenger|tiktok|twitter|signal|steam|psn|xbox|twitch|viber|wechat|threema|linkedin|reddit|facetime|imessage|zoom|insta gram|snap chat|what s app|whats app|face book|tele gram|bluesky',
+  group: `jews|muslims|blacks|whites|gays|lesbians|trans|trans people|transgenders|transgender people|immigrants|migrants|refugees|foreigners|asylum seekers|gypsies|travellers|roma|arabs|asians|chinese|indians|pakistanis|poles|romanians|mexicans|africans|women|men|gay people|black people|muslim people|jewish people|brown people|autistics|autistic people|disabled people|disabled|the disabled|cripples|fat people|homosexuals|bisexuals|queers|christians|catholics|hindus|sikhs|atheists|junkies|addicts|alcoholics|borderlines|schizophrenics|schizos|feminists|boat people|illegals|somalis|albanians|turks|syrians|afghans|nigerians|benefit scroungers|homeless people|old people|boomers|mentally ill people|depressed people|people like them|your kind|your lot|you people|their kind|those people|them lot|that lot|non binary people|enbies|drag queens|bipolars|bpds|people with bpd|single mums|single mothers`,
+  group_slur:
+    'nigger|niggers|nigga scum|paki|pakis|faggot|faggots|fags|kike|kikes|chink|chinks|spic|spics|wetback|tranny|trannies|gook|gooks|raghead|ragheads|towelhead|towelheads|sandnigger|pikey|pikeys|gyppo|gyppos|dykes|shemale|shemales|untermenschen|poofter|poofters|spastic|spaz|mongoloid|troons|troon',
   im: 'i am|im|i m|iam|am',
   ive: 'i have|ive|i|have|ive just|i just|ive already|i already|just|already|i have already|i have just|ive now|ive finally',
   be: 'am|is|are|be|been|being|was|were|im|its|hes|shes|theyre|youre',

@@ -63,4 +63,18 @@ export const EN_CUES: PhraseTable = {
     on (tiktok|youtube|twitter|reddit|the radio|the telly|telly|tv)
     (learned|learnt|trained|training|volunteer|volunteering) (about|how to|to|as)
   `,
+  'cue.hopeful': `
+    (thats|so thats|its|as|call that|counting it as|calling it|taking it as|calling that|taking that as|counting that as) ~1 (a|the|my) (win|start|victory|progress|improvement|step)
+    (progress|proud|chuffed|buzzing|over the moon|grateful|thankful|thrilled|relieved|made up|celebrating|celebrate|milestone)
+    (small|tiny|little|big|baby) (win|wins|steps|step|victory|victories)
+    (feeling|feel|felt|feels|doing|getting|am|im|its|bit|slowly|things) ~1 (better|stronger|hopeful|lighter|calmer|good about|happier|ok actually|okay actually|fine actually|ok about it|okay about it|good)
+    (it|that|this|which|talking|walking|reading|writing|the group|meds|therapy|they|really|has|have|someone|everything) ~2 (helps|helped|worked|works|passes|passed|settles me|settled me|calms me|saved me|got me through)
+    (first time in (a|years|months|weeks|ages)|managed to|i did it|did it|made it|we made it|got through it|getting there|one day at a time|worth it|turned a corner|turning a corner|light at the end|looking forward to|paying off|on the mend|so happy|really happy|happy tears|lovely|best day|good day|good news|great day|laughed|giggled)
+    (day|week|month|year) <number> ~2 (sober|clean|free|of|without|today|and|$)
+    <number> (days|weeks|months|years) ~1 (sober|clean|free|without|dry|smoke free|binge free|purge free|off)
+    (thank you|thanks|ta) (all|everyone|so much|for|to)
+    (any tips|anyone else|does anyone else|has anyone|anyone tried|anyone got|is it normal|is that normal|is that a thing|just me|or just me|genuine question|how do you|how does everyone|whats everyone|what do you all|recommend|recommendations|advice welcome)
+    (lol|haha|hahaha|lmao|😂|🤣|😅|🎉|🥳|❤️|💪)
+    (yay|woo|woohoo|hooray|get in|whoop)
+  `,
 };

@@ -1,0 +1,82 @@
+import { type ScreenedText } from '../screened-text.js';
+import { LINK_WORDS, AMBIGUOUS_PLATFORMS, NOT_A_NAME, PLATFORMS } from './platforms.js';
+import { type WordRange } from './web-addresses.js';
+
+/** How many words lie between a platform and a handle at most. */
+const REACH = 4;
+
+function isPlatform(text: ScreenedText, at: number, set: ReadonlySet<string>): boolean {
+  return text.formsAt(at).some((form) => set.has(form));
+}
+
+/** The blank-delimited piece of the folded original around a word: `__paperboat__example__`, `owl#0001`. */
+function pieceAround(text: ScreenedText, at: number): string {
+  const token = text.tokens[at];
+  if (!token) return '';
+  const from =
+    Math.max(
+      text.original.lastIndexOf(' ', token.start),
+      text.original.lastIndexOf('\n', token.start),
+    ) + 1;
+  const blank = /\s/g;
+  blank.lastIndex = token.end;
+  const end = blank.exec(text.original)?.index ?? text.original.length;
+  return text.original
+    .slice(Math.max(from, token.start - 40), Math.min(end, token.end + 40))
+    .toLowerCase();
+}
+
+/** Written as only handles are: with underscores, digits among letters, dots inside, @ or #1234. */
+function looksLikeHandle(piece: string): boolean {
+  const bare = piece.replace(/^[("'“:]+/, '').replace(/[)"'”,.!?:;]+$/, '');
+  if (bare.length < 4 || bare.length > 40 || !/[a-z]/.test(bare)) return false;
+  if (/^@[a-z0-9._]{3,}$/.test(bare) || /#\d{3,5}$/.test(bare)) return true;
+  if (/_/.test(bare)) return true;
+  if (/^\d+[a-z]{1,3}$/.test(bare)) return false;
+  return /^[a-z]{2,}[.-]?\d+[a-z0-9]*$/.test(bare) || /^[a-z]{2,}\.[a-z]{2,}[a-z0-9.]*$/.test(bare);
+}
+
+function handleNear(text: ScreenedText, at: number): WordRange | null {
+  const { tokens } = text;
+  const sentence = tokens[at]?.sentence;
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    for (const place of [at + distance, at - distance]) {
+      const near = tokens[place];
+      if (!near || Math.abs(near.sentence - (sentence ?? 0)) > 1) continue;
+      if (!looksLikeHandle(pieceAround(text, place))) continue;
+      return { from: Math.min(at, place), to: Math.max(at, place) + 1 };
+    }
+  }
+  return null;
+}
+
+/** `my insta is quietfox`, `discord: quietfox`: a plain word named as the handle. */
+function plainNameAfter(text: ScreenedText, at: number): WordRange | null {
+  const { tokens } = text;
+  const mine = ['my', 'mein', 'meine', 'mon', 'mi', 'meu', 'mio', 'mijn', 'moj', 'benim', 'our'];
+  const owned =
+    mine.includes(tokens[at - 1]?.text ?? '') || mine.includes(tokens[at - 2]?.text ?? '');
+  const colon = /^\s?[:=→]/.test(tokens[at + 1]?.gap ?? '');
+  if (!owned && !colon) return null;
+  let place = at + 1;
+  let linked = colon;
+  while (place < at + 4 && LINK_WORDS.has(tokens[place]?.text ?? '')) {
+    linked = true;
+    place += 1;
+  }
+  const name = tokens[place];
+  if (!name || !linked || NOT_A_NAME.has(name.text) || name.text.length < 4) return null;
+  return name.sentence === tokens[at]?.sentence ? { from: at, to: place + 1 } : null;
+}
+
+/** Handles beside the name of a platform. */
+export function platformHandles(text: ScreenedText): WordRange[] {
+  const found: WordRange[] = [];
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    if (!isPlatform(text, at, PLATFORMS)) continue;
+    const plain = isPlatform(text, at, AMBIGUOUS_PLATFORMS) ? null : plainNameAfter(text, at);
+    const range = handleNear(text, at) ?? plain;
+    if (range) found.push(range);
+  }
+  return found;
+}
