@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from './common/clock.js';
 import { Log, traceOf } from './common/log.js';
@@ -44,8 +45,18 @@ async function startEmbedded(config: Config): Promise<EmbeddedDatabase> {
 async function greet(app: NestFastifyApplication, config: Config): Promise<void> {
   say(`Sameboat listens on ${config.publicOrigin} (GraphQL: ${config.publicOrigin}/graphql)`);
   const link = await app.get(InvitationsService).firstCoordinator();
+  keepFirstLink(config, link);
   if (link !== null)
     say(`Nobody coordinates yet. This link makes the first coordinator, once: ${link}`);
+}
+
+/** Beside the data, readable by its owner only, for who missed it on the terminal; gone once it was used. */
+function keepFirstLink({ dataDir }: Config, link: string | null): void {
+  const file = join(dataDir, 'first-coordinator-link');
+  rmSync(file, { force: true });
+  if (link === null) return;
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, `${link}\n`, { mode: 0o600 });
 }
 
 /** Drains what is under way, then closes the database, then ends with 0. A second signal ends at once. */

@@ -16,7 +16,7 @@ const root = process.cwd();
 const toolsDir = join(root, '.sameboat');
 const path = process.env.PATH ?? '';
 const scratch = mkdtempSync(join(tmpdir(), 'sameboat-embedded-'));
-const parents: ChildProcess[] = [];
+const children: ChildProcess[] = [];
 
 /** The variants this machine can have, the Python one being installed if need be; others are named. */
 export async function availableVariants(): Promise<EmbeddedVariant[]> {
@@ -34,7 +34,7 @@ export async function availableVariants(): Promise<EmbeddedVariant[]> {
 
 /** Ends what a failed test may have left running, and removes all folders. */
 export async function cleanUp(): Promise<void> {
-  for (const parent of parents) parent.kill('SIGKILL');
+  for (const child of children) child.kill('SIGKILL');
   for (const name of readdirSync(scratch)) {
     const server = lockOf(join(scratch, name))?.server;
     if (!server || !isRunning(server)) continue;
@@ -110,8 +110,26 @@ await startEmbeddedDatabase(options).then(
 );
 `;
 
+/** While it holds the lock, the file `inside` is its alone: whoever finds one shares the lock. */
+const contenderProgram = `
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { DataLock } from './data-lock.js';
+const folder = process.argv[2];
+const inside = folder + '/inside';
+let taken = 0;
+let shared = 0;
+for (let round = 0; round < 2000; round += 1) {
+  let lock;
+  try { lock = DataLock.take(folder); } catch { continue; }
+  taken += 1;
+  try { closeSync(openSync(inside, 'wx')); rmSync(inside); } catch { shared += 1; }
+  lock.release();
+}
+process.send({ taken, shared });
+`;
+
 /** The sources as plain JavaScript: a process outside Jest cannot read TypeScript. */
-function writeParentProgram(): string {
+function writePrograms(): string {
   const sources = join(root, 'src/database/embedded');
   const target = join(scratch, 'program');
   mkdirSync(target);
@@ -125,31 +143,43 @@ function writeParentProgram(): string {
     writeFileSync(join(target, name.replace(/\.ts$/, '.js')), code);
   }
   writeFileSync(join(target, 'parent.js'), parentProgram);
-  return join(target, 'parent.js');
+  writeFileSync(join(target, 'contender.js'), contenderProgram);
+  return target;
 }
 
-const parentScript = writeParentProgram();
+const programs = writePrograms();
+
+async function run<T>(
+  program: string,
+  argument: string,
+): Promise<{ child: ChildProcess; answer: T }> {
+  const child = fork(join(programs, program), [argument], { detached: true, execArgv: [] });
+  children.push(child);
+  const answer = await new Promise<T>((resolve, reject) => {
+    child.once('message', (message) => {
+      resolve(message as T);
+    });
+    child.once('error', reject);
+    child.once('exit', () => {
+      reject(new Error(`${program} ended without an answer.`));
+    });
+  });
+  return { child, answer };
+}
 
 /** Another process, in a group of its own, that starts the database and keeps it until it is ended. */
 export async function aParent(
   dataDir: string,
   variant?: EmbeddedVariant,
 ): Promise<{ parent: ChildProcess; answer: Answer }> {
-  const parent = fork(parentScript, [JSON.stringify(options(dataDir, variant))], {
-    detached: true,
-    execArgv: [],
-  });
-  parents.push(parent);
-  const answer = await new Promise<Answer>((resolve, reject) => {
-    parent.once('message', (message) => {
-      resolve(message as Answer);
-    });
-    parent.once('error', reject);
-    parent.once('exit', () => {
-      reject(new Error('The parent ended without an answer.'));
-    });
-  });
-  return { parent, answer };
+  const argument = JSON.stringify(options(dataDir, variant));
+  const { child, answer } = await run<Answer>('parent.js', argument);
+  return { parent: child, answer };
+}
+
+/** Another process that takes and lets go of the lock of a folder as fast as it can. */
+export async function aContender(dataDir: string): Promise<{ taken: number; shared: number }> {
+  return (await run<{ taken: number; shared: number }>('contender.js', dataDir)).answer;
 }
 
 export async function kill(parent: ChildProcess): Promise<void> {

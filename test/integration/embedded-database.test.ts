@@ -6,6 +6,7 @@ import {
 } from '../../src/database/embedded/embedded-database.js';
 import { isRunning } from '../../src/database/embedded/process-identity.js';
 import {
+  aContender,
   aFolder,
   aParent,
   availableVariants,
@@ -77,9 +78,11 @@ describe.each(available)('startEmbeddedDatabase as %s', (variant) => {
   it('survives the Ctrl-C that the terminal sends to the group of its parent', async () => {
     const dataDir = aFolder();
     const { parent, answer } = await aParent(dataDir, variant);
+    const server = lockOf(dataDir)!.server!;
+    expect(() => process.kill(-server.pid, 0)).not.toThrow();
     process.kill(-parent.pid!, 'SIGINT');
     await writeTogether((answer as { uri: string }).uri);
-    expect(isRunning(lockOf(dataDir)!.server!)).toBe(true);
+    expect(isRunning(server)).toBe(true);
     await kill(parent);
   });
 
@@ -146,6 +149,13 @@ describe('startEmbeddedDatabase', () => {
       if ('refused' in answer) expect(answer.refused).toContain('already running');
     }
     await Promise.all(started.map(({ parent }) => kill(parent)));
+  });
+
+  it('never lets two processes hold the lock at once', async () => {
+    const dataDir = aFolder();
+    const results = await Promise.all(Array.from({ length: 5 }, () => aContender(dataDir)));
+    expect(results.map(({ shared }) => shared)).toEqual([0, 0, 0, 0, 0]);
+    expect(results.reduce((sum, { taken }) => sum + taken, 0)).toBeGreaterThan(100);
   });
 
   const withBoth = available.length === 2 ? it : it.skip;

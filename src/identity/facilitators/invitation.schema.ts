@@ -13,6 +13,9 @@ export class StoredInvitation {
   @Prop({ type: [String], required: true })
   groups!: string[];
 
+  @Prop({ type: Boolean, required: true })
+  used!: boolean;
+
   @Prop({ type: Date, required: true })
   endsAt!: Date;
 }

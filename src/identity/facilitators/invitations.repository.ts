@@ -19,12 +19,19 @@ export class InvitationsRepository {
     }
   }
 
+  /** Makes it good again, or new. */
+  async renew(invitation: StoredInvitation): Promise<void> {
+    const { _id, ...rest } = invitation;
+    await this.invitations.updateOne({ _id }, rest, { upsert: true });
+  }
+
   async find(id: string): Promise<StoredInvitation | null> {
     return this.invitations.findOne({ _id: id }).lean();
   }
 
-  /** Whether it was there; of several at once, one is told so. */
+  /** Whether it was good; of several at once, one is told so. */
   async use(id: string): Promise<boolean> {
-    return (await this.invitations.deleteOne({ _id: id })).deletedCount === 1;
+    const result = await this.invitations.updateOne({ _id: id, used: false }, { used: true });
+    return result.modifiedCount === 1;
   }
 }

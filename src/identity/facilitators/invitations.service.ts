@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, daysAfter, quarterHour } from '../../common/clock.js';
 import { DomainError } from '../../common/domain-error.js';
@@ -30,19 +30,24 @@ export class InvitationsService {
    * sent again gives the same link.
    */
   async invite(inviter: string, requestId: string, role: InvitationRole): Promise<string> {
-    return this.#create(this.pepper.tag('invitation', `${inviter} ${requestId}`), role);
+    const token = this.pepper.tag('invitation', `${inviter} ${requestId}`);
+    await this.invitations.insert({ ...this.#good(token), ...role });
+    return this.#link(token);
   }
 
-  /** The start-up link; null once a coordinator has signed in. */
+  /** The start-up link, the same at each start; null once a coordinator has signed in. */
   async firstCoordinator(): Promise<string | null> {
     if (await this.facilitators.hasCoordinator()) return null;
-    return this.#create(randomBytes(32).toString('base64url'), { coordinator: true, groups: [] });
+    const token = this.pepper.tag('invitation', 'first coordinator');
+    await this.invitations.renew({ ...this.#good(token), coordinator: true, groups: [] });
+    return this.#link(token);
   }
 
   /** @throws DomainError INVITATION_INVALID */
   async require(token: string): Promise<StoredInvitation> {
     const invitation = await this.invitations.find(hashOf(token));
-    if (invitation === null || invitation.endsAt <= this.clock.now()) throw invalid();
+    if (invitation === null || invitation.used || invitation.endsAt <= this.clock.now())
+      throw invalid();
     return invitation;
   }
 
@@ -51,10 +56,13 @@ export class InvitationsService {
     if (!(await this.invitations.use(invitation._id))) throw invalid();
   }
 
-  async #create(token: string, role: InvitationRole): Promise<string> {
+  #good(token: string): Pick<StoredInvitation, '_id' | 'used' | 'endsAt'> {
     const endsAt = daysAfter(quarterHour(this.clock.now()), GOOD_FOR_DAYS);
-    await this.invitations.insert({ _id: hashOf(token), ...role, endsAt });
-    // After the #, so that no server or proxy writes it into a log.
+    return { _id: hashOf(token), used: false, endsAt };
+  }
+
+  /** The token stands after the #, so that no server or proxy writes it into a log. */
+  #link(token: string): string {
     return `${this.config.publicOrigin}/#invitation=${token}`;
   }
 }
