@@ -6,11 +6,13 @@ const LAYERS = [
   ['common', 'config', 'screening'],
   ['database', 'graphql'],
   ['identity'],
-  ['groups'],
-  ['threads'],
-  ['posts'],
+  ['groups', 'help'],
+  ['cases'],
+  ['threads', 'notices', 'audit'],
+  ['posts', 'advice'],
   ['reactions', 'reports'],
   ['moderation'],
+  ['http', 'tour'],
 ];
 
 const layerRules = LAYERS.flatMap((folders, level) => {
@@ -48,7 +50,10 @@ module.exports = {
     {
       name: 'mongoose-only-where-data-is-kept',
       severity: 'error',
-      from: { path: '^src/', pathNot: '(^src/database/|\\.(schema|repository|module)\\.ts$|\\.spec\\.ts$)' },
+      from: {
+        path: '^src/',
+        pathNot: '(^src/database/|\\.(schema|repository|module)\\.ts$|\\.spec\\.ts$)',
+      },
       to: { path: 'node_modules/(mongoose|@nestjs/mongoose|mongodb)' },
     },
     {

@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AdviceModule } from './advice/advice.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { type Clock } from './common/clock.js';
@@ -8,6 +9,7 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule, type DatabaseOptions } from './database/database.module.js';
 import { type ApiOptions, graphqlModule } from './graphql/graphql.module.js';
 import { GroupsModule } from './groups/groups.module.js';
+import { HelpModule } from './help/help.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -36,6 +38,7 @@ class LogModule {
 /** The table of contents: everything Sameboat does, from the ground up. */
 export const FEATURES = [
   IdentityModule,
+  HelpModule,
   GroupsModule,
   CasesModule,
   ThreadsModule,
@@ -45,6 +48,7 @@ export const FEATURES = [
   NoticesModule,
   AuditModule,
   ModerationModule,
+  AdviceModule,
   HttpModule,
 ];
 

@@ -86,13 +86,16 @@ function stopOnSignal(
 }
 
 start().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof EmbeddedDatabaseError;
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const reason = known
-    ? error.message
-    : inUse
-      ? 'The port is in use already. Is another Sameboat running? Set PORT to use another one.'
-      : JSON.stringify(traceOf(error));
-  process.stderr.write(`Sameboat does not start. ${reason}\n`);
+  process.stderr.write(`Sameboat does not start. ${reasonOf(error)}\n`);
   process.exit(1);
 });
+
+/** One sentence that says what to do; for an error nobody foresaw, where it happened. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedDatabaseError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'The port is in use already. Is another Sameboat running? Set PORT to use another one.';
+  if (error instanceof Error && error.name === 'MongooseServerSelectionError')
+    return 'The database cannot be reached. Check MONGODB_URI, and that the server runs.';
+  return JSON.stringify(traceOf(error));
+}

@@ -13,7 +13,9 @@ type Resolver = new (...args: never[]) => unknown;
 
 /** The schema as the features' resolvers make it, without a server or a database. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), { logger: false });
+  const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), {
+    logger: false,
+  });
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(FEATURES.flatMap(resolversOf));
   await app.close();

@@ -10,6 +10,8 @@ export abstract class Config {
   /** Undefined: start the embedded database. */
   abstract readonly mongodbUri: string | undefined;
   abstract readonly dataDir: string;
+  /** Undefined: the helplines that come with the project. */
+  abstract readonly helplinesFile: string | undefined;
   /** Undefined: a random one is made and kept in the data folder (never in production). */
   abstract readonly pepper: string | undefined;
   /** PBKDF2 rounds of one try; a client needs 256 tries on average. */
@@ -46,6 +48,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     trustedProxies: environment.TRUSTED_PROXIES,
     mongodbUri: environment.MONGODB_URI,
     dataDir: environment.DATA_DIR,
+    helplinesFile: environment.HELPLINES_FILE,
     pepper: environment.PEPPER,
     proofOfWorkCost: environment.PROOF_OF_WORK_COST,
     limits: Object.freeze({

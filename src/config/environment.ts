@@ -63,6 +63,10 @@ export class Environment {
 
   @IsOptional()
   @IsString()
+  HELPLINES_FILE?: string;
+
+  @IsOptional()
+  @IsString()
   @MinLength(32)
   PEPPER?: string;
 
@@ -120,7 +124,7 @@ export class ConfigError extends Error {
 /** @throws ConfigError naming the first variable that is wrong, and why, without its value. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const known = Object.keys(new Environment());
-  const names = [...known, 'MONGODB_URI', 'PEPPER', 'PUBLIC_ORIGIN'];
+  const names = [...known, 'MONGODB_URI', 'PEPPER', 'PUBLIC_ORIGIN', 'HELPLINES_FILE'];
   const given = Object.fromEntries(
     names.flatMap((name) => {
       const value = variables[name];

@@ -4,6 +4,7 @@ import { DomainError, type FieldProblem } from '../common/domain-error.js';
 import { ERROR_CODES, type ErrorCode } from '../common/error-codes.js';
 import { newId } from '../common/ids.js';
 import { type Log, traceOf } from '../common/log.js';
+import { literalProblem, variableProblem } from './value-problem.js';
 
 /** Apollo's own refusals that carry no code of ours, told apart by their (fixed) beginnings. */
 const APOLLO_MESSAGES: [RegExp, ErrorCode][] = [
@@ -20,6 +21,8 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
   OPERATION_RESOLUTION_FAILURE: 'QUERY_INVALID',
   BAD_USER_INPUT: 'INPUT_INVALID',
   BAD_REQUEST: 'REQUEST_INVALID',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'REQUEST_INVALID',
+  PERSISTED_QUERY_NOT_FOUND: 'REQUEST_INVALID',
 };
 
 const DATABASE_AWAY = new Set([
@@ -43,6 +46,8 @@ export function errorFormatter(log: Log) {
       log.error('database away', traceOf(thrown));
       return outgoing(formatted, { code, message: ERROR_CODES[code] });
     }
+    const literal = literalProblem(error);
+    if (literal !== undefined) return inputRefused(formatted, literal);
     if (code !== undefined) return refusal(formatted, code);
     const reference = newId();
     log.error('unexpected', { request: reference, ...traceOf(thrown) });
@@ -52,8 +57,8 @@ export function errorFormatter(log: Log) {
 }
 
 function knownCode(formatted: GraphQLFormattedError, thrown: unknown): ErrorCode | undefined {
-  const code = formatted.extensions?.code;
-  if (typeof code === 'string' && code in ERROR_CODES) return code as ErrorCode;
+  const { code, limit } = formatted.extensions ?? {};
+  if (typeof limit === 'string' && limit in ERROR_CODES) return limit as ErrorCode;
   if (thrown instanceof Error && DATABASE_AWAY.has(thrown.name)) return 'UNAVAILABLE';
   // Only Apollo and graphql-js set their codes; an error thrown by a resolver has a path.
   if (formatted.path !== undefined) return undefined;
@@ -62,36 +67,17 @@ function knownCode(formatted: GraphQLFormattedError, thrown: unknown): ErrorCode
 }
 
 function refusal(formatted: GraphQLFormattedError, code: ErrorCode): GraphQLFormattedError {
-  if (code === 'QUERY_INVALID') return outgoing(formatted, { code, message: formatted.message });
-  if (code !== 'INPUT_INVALID') return outgoing(formatted, { code, message: ERROR_CODES[code] });
-  const problem = variableProblem(formatted.message);
+  if (code === 'INPUT_INVALID') return inputRefused(formatted, variableProblem(formatted.message));
+  const message = code === 'QUERY_INVALID' ? formatted.message : ERROR_CODES[code];
+  return outgoing(formatted, { code, message });
+}
+
+function inputRefused(
+  formatted: GraphQLFormattedError,
+  problem: FieldProblem,
+): GraphQLFormattedError {
   const message = `${problem.field}: ${problem.expected}.`;
-  return outgoing(formatted, { code, message, details: { fields: [problem] } });
-}
-
-/** From graphql-js's words for a bad variable: the place and what is expected, without the value. */
-function variableProblem(message: string): FieldProblem {
-  const named = (pattern: RegExp) => pattern.exec(message)?.[1];
-  const missing = named(/Field "(\w+)" of required type/);
-  const unknown = named(/Field "(\w+)" is not defined/);
-  const place = named(/at "([\w.[\]]+)"/) ?? named(/^Variable "\$(\w+)"/) ?? 'variables';
-  return {
-    field: [place, missing ?? unknown].filter(Boolean).join('.'),
-    expected: expectation(message, { missing, unknown }),
-  };
-}
-
-function expectation(
-  message: string,
-  field: { missing: string | undefined; unknown: string | undefined },
-): string {
-  if (field.unknown !== undefined) return 'is not a field of this input';
-  if (field.missing !== undefined || /was not provided|must not be null/.test(message))
-    return 'is required';
-  const type =
-    /(?:type|Enum|enum) "([\w![\]]+)"/.exec(message) ??
-    /(String|Int|Float|Boolean|ID) cannot represent/.exec(message);
-  return `must be of type ${type?.[1] ?? 'another type'}`;
+  return outgoing(formatted, { code: 'INPUT_INVALID', message, details: { fields: [problem] } });
 }
 
 interface Outgoing {

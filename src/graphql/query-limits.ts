@@ -24,8 +24,9 @@ export const QUERY_LIMITS = {
   nodes: 2_000,
 } as const;
 
-function limitError(code: ErrorCode): GraphQLError {
-  return new GraphQLError(ERROR_CODES[code], { extensions: { code } });
+/** Apollo gives all errors of validation one code of its own, so ours travels as `limit`. */
+function limitError(limit: ErrorCode): GraphQLError {
+  return new GraphQLError(ERROR_CODES[limit], { extensions: { limit, http: { status: 400 } } });
 }
 
 /** Counts aliases and directives of the whole document. */

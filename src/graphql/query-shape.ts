@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isInterfaceType,
@@ -10,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 
 /** The fields of a selection set with its fragments unfolded. Fragments that contain themselves are cut. */
@@ -54,38 +56,50 @@ export interface SizedOperation {
 /** The most nodes that an operation's `first` and `last` arguments could return, nested ones multiplied. */
 export function worstCaseNodes({ schema, document, operation, variables }: SizedOperation): number {
   const fragments = fragmentsOf(document);
+  const given = { ...defaultsOf(operation), ...variables };
   const visit = (set: SelectionSetNode, parent: GraphQLNamedType | undefined, times: number) => {
     let nodes = 0;
     for (const field of unfoldedFields(set, fragments)) {
-      const page = pageSize(field, variables);
-      const inside = page === undefined ? times : times * page;
+      const definition = definitionOf(field, parent);
+      const page = definition && isPaged(definition) ? pageSize(field, given) : undefined;
+      const inside = times * (page ?? 1);
       if (page !== undefined) nodes += inside;
       if (field.selectionSet !== undefined)
-        nodes += visit(field.selectionSet, typeOf(field, parent), inside);
+        nodes += visit(field.selectionSet, definition && getNamedType(definition.type), inside);
     }
     return nodes;
   };
   return visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1);
 }
 
-function typeOf(
-  field: FieldNode,
+function definitionOf(
+  { name }: FieldNode,
   parent: GraphQLNamedType | undefined,
-): GraphQLNamedType | undefined {
-  if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined;
-  const definition = parent.getFields()[field.name.value];
-  return definition && getNamedType(definition.type);
+): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(parent) || isInterfaceType(parent)
+    ? parent.getFields()[name.value]
+    : undefined;
 }
 
-function pageSize(
-  field: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): number | undefined {
-  const argument = field.arguments?.find(({ name }) => ['first', 'last'].includes(name.value));
-  if (argument === undefined) return undefined;
-  const { value } = argument;
-  if (value.kind === Kind.INT) return Number(value.value);
-  if (value.kind !== Kind.VARIABLE) return undefined;
-  const given = variables[value.name.value];
-  return typeof given === 'number' ? given : undefined;
+function isPaged({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => name === 'first');
+}
+
+/** The larger of `first` and `last`; none of them is refused later, so it counts for nothing. */
+function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  const sizes = (field.arguments ?? [])
+    .filter(({ name }) => ['first', 'last'].includes(name.value))
+    .map(({ value }) => valueFromASTUntyped(value, { ...variables }))
+    .filter((value) => typeof value === 'number');
+  return Math.max(0, ...sizes);
+}
+
+function defaultsOf({
+  variableDefinitions = [],
+}: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }

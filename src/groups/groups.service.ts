@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, notFound } from '../common/domain-error.js';
-import { decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { cursorNumbers, encodeCursor } from '../graphql/cursor.js';
 import { type Connection } from '../graphql/connection.type.js';
 import { numberedPage } from '../graphql/numbered-list.js';
 import { type PageRequest } from '../graphql/page.args.js';
@@ -32,7 +32,7 @@ export class GroupsService {
   async page(page: PageRequest): Promise<Connection<Group>> {
     return numberedPage({
       page,
-      cursor: page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0],
+      cursor: cursorNumbers(page, 1)?.[0],
       bounds: { from: 1, to: await this.groups.lastPosition() },
       read: (range, order) => this.groups.listRange(range, order),
       toEdge: (group) => ({ cursor: encodeCursor(group.position), node: toGroup(group) }),

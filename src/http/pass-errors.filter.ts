@@ -27,7 +27,7 @@ function statusOf(thrown: unknown): number {
 }
 
 function codeOf(thrown: unknown): ErrorCode {
-  const { code } = thrown as { code?: unknown };
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'LIMIT_BODY';
-  return statusOf(thrown) < 500 ? 'REQUEST_INVALID' : 'INTERNAL';
+  const status = statusOf(thrown);
+  if (status === 413) return 'LIMIT_BODY';
+  return status < 500 ? 'REQUEST_INVALID' : 'INTERNAL';
 }

@@ -76,6 +76,13 @@ import { ViewersService } from './viewer/viewers.service.js';
     SpentProofsRepository,
     ViewersService,
   ],
-  exports: [InvitationsService, Pepper, PersonaLimits, PersonasService, RequestIdentity],
+  exports: [
+    FacilitatorsService,
+    InvitationsService,
+    Pepper,
+    PersonaLimits,
+    PersonasService,
+    RequestIdentity,
+  ],
 })
 export class IdentityModule {}

@@ -99,6 +99,7 @@ export class DecisionsService {
       decision: kind,
       reason,
       words,
+      activity,
     });
   }
 

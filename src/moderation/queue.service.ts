@@ -5,7 +5,7 @@ import { Clock, minutesAfter } from '../common/clock.js';
 import { DomainError, notFound } from '../common/domain-error.js';
 import { isId } from '../common/ids.js';
 import { type Connection, toConnection } from '../graphql/connection.type.js';
-import { decodeParts, encodeCursor, notACursor } from '../graphql/cursor.js';
+import { cursorParts, encodeCursor, isNumeral, notACursor } from '../graphql/cursor.js';
 import { type PageRequest } from '../graphql/page.args.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { type Facilitator, looksAfter } from '../identity/viewer/viewer.js';
@@ -32,7 +32,7 @@ export class QueueService {
     page: PageRequest,
   ): Promise<Connection<Case>> {
     const groups = await this.#groupsOf(viewer, groupId);
-    const after = page.cursor === undefined ? null : placeOf(page.cursor);
+    const after = placeOf(page);
     const items = await this.#read(groups, after, page.wanted + 1);
     const now = this.clock.now();
     return toConnection(page, items, (item) => ({
@@ -119,9 +119,11 @@ export class QueueService {
   }
 }
 
-function placeOf(cursor: string): QueuePlace {
-  const [severity = '', time = '', id = '', ...rest] = decodeParts(cursor);
-  if (!/^[0-3]$/.test(severity) || !/^\d{1,15}$/.test(time) || !isId(id) || rest.length > 0)
-    throw notACursor();
+function placeOf(page: PageRequest): QueuePlace | null {
+  const parts = cursorParts(page);
+  if (parts === undefined) return null;
+  const [severity = '', time = '', id = '', ...rest] = parts;
+  if (!/^[0-3]$/.test(severity) || !isNumeral(time) || !isId(id) || rest.length > 0)
+    throw notACursor(page);
   return { severity: Number(severity), dueAt: new Date(Number(time)), id };
 }

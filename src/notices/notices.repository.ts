@@ -6,6 +6,7 @@ import { StoredNotice } from './notice.schema.js';
 /** A place in an inbox. */
 export interface NoticePlace {
   createdAt: Date;
+  activity: number;
   id: string;
 }
 
@@ -22,19 +23,19 @@ export class NoticesRepository {
     personas: readonly string[],
     { after, limit }: { after: NoticePlace | null; limit: number },
   ): Promise<StoredNotice[]> {
-    const beyond =
-      after === null
-        ? {}
-        : {
-            $or: [
-              { createdAt: trusted({ $lt: after.createdAt }) },
-              { createdAt: after.createdAt, _id: trusted({ $lt: after.id }) },
-            ],
-          };
+    const beyond = after === null ? {} : { $or: placesAfter(after) };
     return this.notices
       .find({ persona: trusted({ $in: personas }), ...beyond })
-      .sort({ createdAt: -1, _id: -1 })
+      .sort({ createdAt: -1, activity: -1, _id: -1 })
       .limit(limit)
       .lean();
   }
+}
+
+function placesAfter({ createdAt, activity, id }: NoticePlace) {
+  return [
+    { createdAt: trusted({ $lt: createdAt }) },
+    { createdAt, activity: trusted({ $lt: activity }) },
+    { createdAt, activity, _id: trusted({ $lt: id }) },
+  ];
 }

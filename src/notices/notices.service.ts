@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, quarterHour } from '../common/clock.js';
 import { isId, newId } from '../common/ids.js';
 import { type Connection, toConnection } from '../graphql/connection.type.js';
-import { decodeParts, encodeCursor, notACursor } from '../graphql/cursor.js';
+import { cursorParts, encodeCursor, isNumeral, notACursor } from '../graphql/cursor.js';
 import { type PageRequest } from '../graphql/page.args.js';
 import { PersonasService } from '../identity/personas/personas.service.js';
 import { type Participant } from '../identity/viewer/viewer.js';
@@ -30,17 +30,19 @@ export class NoticesService {
     const personas = await this.personas.allOwn(viewer);
     const stored = await this.notices.list(
       personas.map(({ id }) => id),
-      { after: page.cursor === undefined ? null : placeOf(page.cursor), limit: page.wanted + 1 },
+      { after: placeOf(page), limit: page.wanted + 1 },
     );
     return toConnection(page, stored, (notice) => ({
-      cursor: encodeCursor(notice.createdAt.getTime(), notice._id),
+      cursor: encodeCursor(notice.createdAt.getTime(), notice.activity, notice._id),
       node: toNotice(notice),
     }));
   }
 }
 
-function placeOf(cursor: string): NoticePlace {
-  const [time = '', id = '', ...rest] = decodeParts(cursor);
-  if (!/^\d{1,15}$/.test(time) || !isId(id) || rest.length > 0) throw notACursor();
-  return { createdAt: new Date(Number(time)), id };
+function placeOf(page: PageRequest): NoticePlace | null {
+  const parts = cursorParts(page);
+  if (parts === undefined) return null;
+  const [time = '', activity = '', id = '', ...rest] = parts;
+  if (![time, activity].every(isNumeral) || !isId(id) || rest.length > 0) throw notACursor(page);
+  return { createdAt: new Date(Number(time)), activity: Number(activity), id };
 }

@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
+  Matches,
   Min,
 } from 'class-validator';
 import { IsId } from '../common/is-id.js';
@@ -18,6 +19,8 @@ const MAX_BODY = 10_000;
 const MAX_TITLE = 150;
 const REQUEST_ID =
   'A UUID that the client makes for this post. Sent again, the same post is answered, never a second.';
+const COUNTRY =
+  'Your country (ISO 3166-1 alpha-2), for the helplines on a help card. Not kept, never guessed.';
 const THREAD_PERSONA =
   'Write under a name that is used in this thread only. Once used, it stays your name in this thread.';
 
@@ -35,6 +38,11 @@ export abstract class NewPostInput {
   @Field({ defaultValue: false, description: THREAD_PERSONA })
   @IsBoolean()
   asThreadPersona!: boolean;
+
+  @Field(() => String, { nullable: true, description: COUNTRY })
+  @IsOptional()
+  @Matches(/^[A-Za-z]{2}$/, { message: 'must be a country code of two letters' })
+  country?: string | null;
 }
 
 @InputType()
@@ -92,6 +100,11 @@ export class EditPostInput {
   @Field({ description: `Plain text, 1 to ${MAX_BODY} characters.` })
   @IsPlainText({ max: MAX_BODY, lines: true })
   body!: string;
+
+  @Field(() => String, { nullable: true, description: COUNTRY })
+  @IsOptional()
+  @Matches(/^[A-Za-z]{2}$/, { message: 'must be a country code of two letters' })
+  country?: string | null;
 }
 
 @InputType()

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { HelpCard } from '../help/help.type.js';
 import { connectionOf } from '../graphql/connection.type.js';
 import { Author, PostStatus, Thread, toAuthor } from '../threads/thread.type.js';
 import { type Eyes, wordsFor } from '../threads/visibility.js';
@@ -85,6 +86,13 @@ export class PostPayload {
       'Why it is held, or what is covered, and what may be said instead. For its author.',
   })
   explanation!: string | null;
+
+  @Field(() => HelpCard, {
+    nullable: true,
+    description:
+      'When the words speak of great distress. For their author only, in this answer only.',
+  })
+  helpCard!: HelpCard | null;
 }
 
 @ObjectType()

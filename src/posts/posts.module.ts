@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { CasesModule } from '../cases/cases.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { HelpModule } from '../help/help.module.js';
 import { screen } from '../screening/screening.js';
 import { ThreadsModule } from '../threads/threads.module.js';
 import { EditWindow } from './edit-window.js';
@@ -19,6 +20,7 @@ import { Screen } from './screen.js';
   imports: [
     CasesModule,
     GroupsModule,
+    HelpModule,
     ThreadsModule,
     MongooseModule.forFeature([{ name: StoredPost.name, schema: PostSchema }]),
   ],

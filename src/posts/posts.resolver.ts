@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs, pageRequest } from '../graphql/page.args.js';
+import { HelpService } from '../help/help.service.js';
 import { For } from '../identity/viewer/access.js';
 import { CurrentViewer } from '../identity/viewer/current-viewer.js';
 import { type Participant } from '../identity/viewer/viewer.js';
@@ -24,6 +25,7 @@ export class PostsResolver {
     private readonly posts: PostsService,
     private readonly posting: PostingService,
     private readonly changes: PostChangesService,
+    private readonly help: HelpService,
   ) {}
 
   @ResolveField('posts', () => PostConnection, { description: 'In the order of their numbers.' })
@@ -38,7 +40,10 @@ export class PostsResolver {
     @CurrentViewer() viewer: Participant,
   ): Promise<StartThreadPayload> {
     const written = await this.posting.startThread(viewer, input);
-    return { ...toPayload(written), thread: toThread(written.thread, written.eyes) };
+    return {
+      ...(await this.#payload(written, input.country)),
+      thread: toThread(written.thread, written.eyes),
+    };
   }
 
   @Mutation(() => PostPayload, { description: 'Replies in a thread, or to one of its posts.' })
@@ -47,7 +52,7 @@ export class PostsResolver {
     @Args('input') input: PostReplyInput,
     @CurrentViewer() viewer: Participant,
   ): Promise<PostPayload> {
-    return toPayload(await this.posting.postReply(viewer, input));
+    return this.#payload(await this.posting.postReply(viewer, input), input.country);
   }
 
   @Mutation(() => PostPayload, {
@@ -58,7 +63,7 @@ export class PostsResolver {
     @Args('input') input: EditPostInput,
     @CurrentViewer() viewer: Participant,
   ): Promise<PostPayload> {
-    return toPayload(await this.changes.edit(viewer, input));
+    return this.#payload(await this.changes.edit(viewer, input), input.country);
   }
 
   @Mutation(() => DeletePostPayload, {
@@ -73,13 +78,17 @@ export class PostsResolver {
     const { post, eyes } = await this.changes.delete(viewer, postId);
     return { post: toPost(post, eyes) };
   }
-}
 
-function toPayload({ post, eyes, verdict }: WrittenPost): PostPayload {
-  const held = post.status === 'HELD';
-  return {
-    post: toPost(post, eyes),
-    outcome: held ? PostOutcome.HELD : PostOutcome.PUBLISHED,
-    explanation: held || verdict.disposition !== 'HOLD' ? explanationOf(verdict) : null,
-  };
+  async #payload(
+    { post, eyes, group, verdict }: WrittenPost,
+    country: string | null | undefined,
+  ): Promise<PostPayload> {
+    const held = post.status === 'HELD';
+    return {
+      post: toPost(post, eyes),
+      outcome: held ? PostOutcome.HELD : PostOutcome.PUBLISHED,
+      explanation: held || verdict.disposition !== 'HOLD' ? explanationOf(verdict) : null,
+      helpCard: await this.help.cardFor(verdict, group._id, country ?? null),
+    };
+  }
 }

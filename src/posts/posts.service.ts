@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../common/domain-error.js';
 import { type Connection } from '../graphql/connection.type.js';
-import { decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { cursorNumbers, encodeCursor } from '../graphql/cursor.js';
 import { numberedPage } from '../graphql/numbered-list.js';
 import { type PageRequest } from '../graphql/page.args.js';
 import { type Viewer } from '../identity/viewer/viewer.js';
@@ -30,7 +30,7 @@ export class PostsService {
   async page({ id, inside }: Thread, page: PageRequest): Promise<Connection<Post>> {
     return numberedPage({
       page,
-      cursor: page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0],
+      cursor: cursorNumbers(page, 1)?.[0],
       bounds: { from: 1, to: inside.lastNumber },
       read: async (range, order) => {
         const stored = await this.repository.listRange(id, range, order);

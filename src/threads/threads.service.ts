@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../common/domain-error.js';
 import { type NumberRange } from '../common/range-walk.js';
 import { type Connection } from '../graphql/connection.type.js';
-import { decodeCursor, encodeCursor } from '../graphql/cursor.js';
+import { cursorNumbers, encodeCursor } from '../graphql/cursor.js';
 import { numberedPage } from '../graphql/numbered-list.js';
 import { type PageRequest } from '../graphql/page.args.js';
 import { type StoredGroup } from '../groups/group.schema.js';
@@ -69,7 +69,7 @@ export class ThreadsService {
     const persona = await this.personas.findOwn(viewer, groupId);
     if (!this.groups.mayRead(viewer, group, persona)) throw notFound('group');
     const now = await this.groupsRepository.lastActivity(groupId);
-    const [start = now, cursor] = page.cursor === undefined ? [] : decodeCursor(page.cursor, 2);
+    const [start = now, cursor] = cursorNumbers(page, 2) ?? [];
     const moved = await this.#movedSince(viewer, groupId, { start, now });
     return numberedPage({
       page,

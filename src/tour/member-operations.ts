@@ -1,4 +1,11 @@
-import { type Connection, type Group, type Notice, type Post, type Thread, type Written } from './answers.js';
+import {
+  type Connection,
+  type Group,
+  type Notice,
+  type Post,
+  type Thread,
+  type Written,
+} from './answers.js';
 import { Operation } from './operation.js';
 
 const GROUP = 'id slug title description houseRules { version rules }';
@@ -58,9 +65,7 @@ export const WITHDRAW_EMPATHY = new Operation<{ withdrawEmpathy: { post: Post } 
 );
 export const REPORT_POST = new Operation<{
   reportPost: { reason: string; alreadyReported: boolean };
-}>(
-  'mutation ($input: ReportPostInput!) { reportPost(input: $input) { reason alreadyReported } }',
-);
+}>('mutation ($input: ReportPostInput!) { reportPost(input: $input) { reason alreadyReported } }');
 export const INBOX = new Operation<{ inbox: Connection<Notice> }>(
   '{ inbox(first: 10) { edges { node { decision reason words postId postNumber revision } } } }',
 );

@@ -43,7 +43,7 @@ function parse(words: string[]) {
       },
     });
   } catch (error) {
-    throw new TourFailure(`${error instanceof Error ? error.message : ''}\n\n${USAGE}`);
+    throw new TourFailure(`${(error as Error).message}\n\n${USAGE}`);
   }
 }
 

@@ -29,6 +29,10 @@ describe('Printer', () => {
   });
 
   it('uses no colours where there are none', () => {
-    expect(shown(80, (printer) => { printer.failure('Broken.'); })).toEqual(['    Broken.', '']);
+    expect(
+      shown(80, (printer) => {
+        printer.failure('Broken.');
+      }),
+    ).toEqual(['    Broken.', '']);
   });
 });

@@ -14,18 +14,18 @@ export class Story {
   grief!: Group;
 
   ash!: Member;
-  birch!: Member;
-  cedar!: Member;
+  bo!: Member;
+  cleo!: Member;
 
   /** Ash's thread in the anxiety group. */
   thread!: Thread;
-  /** Birch's reply in it. */
+  /** Bo's reply in it. */
   reply!: Post;
   /** Ash's reply that carries a phone number. */
   held!: Post;
   /** Ash's cry for help. */
   cry!: Post;
-  /** Cedar's reply that is reported. */
+  /** Cleo's reply that is reported. */
   unkind!: Post;
 
   /** Looks after all groups. */

@@ -10,7 +10,11 @@ describe('wrap', () => {
   });
 
   it('leaves a word that is too long whole', () => {
-    expect(wrap('a https://long.example/path b', 10)).toEqual(['a', 'https://long.example/path', 'b']);
+    expect(wrap('a https://long.example/path b', 10)).toEqual([
+      'a',
+      'https://long.example/path',
+      'b',
+    ]);
   });
 
   it('keeps the breaks of the text', () => {

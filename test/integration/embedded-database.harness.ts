@@ -39,7 +39,7 @@ export async function cleanUp(): Promise<void> {
     const server = lockOf(join(scratch, name))?.server;
     if (!server || !isRunning(server)) continue;
     process.kill(server.pid, 'SIGKILL');
-    while (isRunning(server)) await pause(20);
+    await hasEnded(server);
   }
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -103,6 +103,8 @@ export type Answer = { uri: string } | { refused: string };
 const parentProgram = `
 import { startEmbeddedDatabase } from './embedded-database.js';
 process.on('SIGINT', () => {});
+process.on('SIGTERM', () => process.exit());
+process.on('disconnect', () => process.exit());
 const options = { ...JSON.parse(process.argv[2]), say: () => {} };
 await startEmbeddedDatabase(options).then(
   ({ uri }) => process.send({ uri }),
@@ -120,9 +122,19 @@ let taken = 0;
 let shared = 0;
 for (let round = 0; round < 2000; round += 1) {
   let lock;
-  try { lock = DataLock.take(folder); } catch { continue; }
+  try {
+    lock = DataLock.take(folder);
+  } catch (error) {
+    if (error.name === 'EmbeddedDatabaseError') continue;
+    throw error;
+  }
   taken += 1;
-  try { closeSync(openSync(inside, 'wx')); rmSync(inside); } catch { shared += 1; }
+  try {
+    closeSync(openSync(inside, 'wx'));
+    rmSync(inside);
+  } catch {
+    shared += 1;
+  }
   lock.release();
 }
 process.send({ taken, shared });
@@ -149,16 +161,16 @@ function writePrograms(): string {
 
 const programs = writePrograms();
 
-async function run<T>(
-  program: string,
-  argument: string,
-): Promise<{ child: ChildProcess; answer: T }> {
+interface Started {
+  child: ChildProcess;
+  answer: unknown;
+}
+
+async function run(program: string, argument: string): Promise<Started> {
   const child = fork(join(programs, program), [argument], { detached: true, execArgv: [] });
   children.push(child);
-  const answer = await new Promise<T>((resolve, reject) => {
-    child.once('message', (message) => {
-      resolve(message as T);
-    });
+  const answer = await new Promise<unknown>((resolve, reject) => {
+    child.once('message', resolve);
     child.once('error', reject);
     child.once('exit', () => {
       reject(new Error(`${program} ended without an answer.`));
@@ -173,18 +185,28 @@ export async function aParent(
   variant?: EmbeddedVariant,
 ): Promise<{ parent: ChildProcess; answer: Answer }> {
   const argument = JSON.stringify(options(dataDir, variant));
-  const { child, answer } = await run<Answer>('parent.js', argument);
-  return { parent: child, answer };
+  const { child, answer } = await run('parent.js', argument);
+  return { parent: child, answer: answer as Answer };
+}
+
+export interface Contention {
+  taken: number;
+  shared: number;
 }
 
 /** Another process that takes and lets go of the lock of a folder as fast as it can. */
-export async function aContender(dataDir: string): Promise<{ taken: number; shared: number }> {
-  return (await run<{ taken: number; shared: number }>('contender.js', dataDir)).answer;
+export async function aContender(dataDir: string): Promise<Contention> {
+  return (await run('contender.js', dataDir)).answer as Contention;
 }
 
-export async function kill(parent: ChildProcess): Promise<void> {
+/** With SIGTERM it exits by itself, without stopping the database; with SIGKILL it cannot. */
+export async function end(parent: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (parent.exitCode !== null) return;
   const gone = new Promise((resolve) => parent.once('exit', resolve));
-  parent.kill('SIGKILL');
+  parent.kill(signal);
   await gone;
+}
+
+export async function hasEnded(server: ProcessIdentity): Promise<void> {
+  while (isRunning(server)) await pause(20);
 }

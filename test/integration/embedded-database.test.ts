@@ -11,7 +11,8 @@ import {
   aParent,
   availableVariants,
   cleanUp,
-  kill,
+  end,
+  hasEnded,
   lockOf,
   options,
   readBack,
@@ -54,14 +55,14 @@ describe.each(available)('startEmbeddedDatabase as %s', (variant) => {
     await expect(second).rejects.toThrow(
       `already running on the data in ${dataDir} (process ${parent.pid!})`,
     );
-    await kill(parent);
+    await end(parent, 'SIGTERM');
   });
 
   it('ends the server of a parent that was killed, says so, and has its data', async () => {
     const dataDir = aFolder();
     const { parent, answer } = await aParent(dataDir, variant);
     await writeTogether((answer as { uri: string }).uri);
-    await kill(parent);
+    await end(parent, 'SIGKILL');
     const orphan = lockOf(dataDir)!.server!;
     expect(isRunning(orphan)).toBe(true);
     const said: string[] = [];
@@ -83,7 +84,17 @@ describe.each(available)('startEmbeddedDatabase as %s', (variant) => {
     process.kill(-parent.pid!, 'SIGINT');
     await writeTogether((answer as { uri: string }).uri);
     expect(isRunning(server)).toBe(true);
-    await kill(parent);
+    await end(parent, 'SIGTERM');
+  });
+
+  it('ends with a parent that exits without stopping it', async () => {
+    const dataDir = aFolder();
+    const { parent } = await aParent(dataDir, variant);
+    const server = lockOf(dataDir)!.server!;
+    await end(parent, 'SIGTERM');
+    await hasEnded(server);
+    const next = await startEmbeddedDatabase(options(dataDir, variant));
+    await next.stop();
   });
 
   it('keeps no log of who wrote when', async () => {
@@ -148,7 +159,7 @@ describe('startEmbeddedDatabase', () => {
     for (const answer of answers) {
       if ('refused' in answer) expect(answer.refused).toContain('already running');
     }
-    await Promise.all(started.map(({ parent }) => kill(parent)));
+    await Promise.all(started.map(({ parent }) => end(parent, 'SIGTERM')));
   });
 
   it('never lets two processes hold the lock at once', async () => {

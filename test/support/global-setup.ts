@@ -23,18 +23,16 @@ export default async function globalSetup({ rootDir }: { rootDir: string }): Pro
     console.log('Tests run on the database that MONGODB_URI names.');
     return;
   }
+  const variant = wantedVariant();
   const { startEmbeddedDatabase, endAbandonedServer } = await loadSources();
   await removeAbandonedData(endAbandonedServer);
   const dataDir = await mkdtemp(join(tmpdir(), DATA_PREFIX));
-  const database = await startEmbeddedDatabase({
-    dataDir,
-    toolsDir: join(rootDir, '.sameboat'),
-    path: process.env.PATH ?? '',
-    variant: wantedVariant(),
-    say: (line) => {
-      console.log(line);
-    },
-  });
+  const toolsDir = join(rootDir, '.sameboat');
+  const path = process.env.PATH ?? '';
+  const say = (line: string): void => {
+    console.log(line);
+  };
+  const database = await startEmbeddedDatabase({ dataDir, toolsDir, path, variant, say });
   process.env.MONGODB_URI = database.uri;
   const server: TestServer = { database, dataDir };
   Object.assign(globalThis, { sameboatTestServer: server });

@@ -3,6 +3,7 @@ export const AUTHOR = 'author { name isYou isThreadStarter badge }';
 export const POST = `id number ${AUTHOR} body revision status replyTo createdAt myEmpathy
   empathy { feelForYou hearYou beenThere youMatter thisHelped celebrate }`;
 export const THREAD = `id kind need contentNotes title ${AUTHOR} status replyCount startedAt lastPostAt`;
+export const HELP_CARD = `title words country emergencyAdvice bridgeQuestions staffNote helplines { service kind phone text } directories { service web }`;
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 export const CHALLENGE = `query ($action: ProofOfWorkAction!) { proofOfWorkChallenge(action: $action) { json } }`;
@@ -12,9 +13,9 @@ export const MY_GROUPS = `query { myGroups { id slug myPersona { name isMember a
 export const GROUPS = `query ($first: Int!) { groups(first: $first) { edges { cursor node { id slug title description contentRules readBy houseRules { version rules } } } ${PAGE_INFO} } }`;
 export const JOIN = `mutation ($input: JoinGroupInput!) { joinGroup(input: $input) { group { id } persona { name isMember acceptedHouseRules joinedOn } } }`;
 export const LEAVE = `mutation ($input: LeaveGroupInput!) { leaveGroup(input: $input) { persona { name isMember } } }`;
-export const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { outcome explanation post { ${POST} } thread { ${THREAD} } } }`;
-export const REPLY = `mutation ($input: PostReplyInput!) { postReply(input: $input) { outcome explanation post { ${POST} } } }`;
-export const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { outcome explanation post { ${POST} } } }`;
+export const START = `mutation ($input: StartThreadInput!) { startThread(input: $input) { outcome explanation helpCard { ${HELP_CARD} } post { ${POST} } thread { ${THREAD} } } }`;
+export const REPLY = `mutation ($input: PostReplyInput!) { postReply(input: $input) { outcome explanation helpCard { ${HELP_CARD} } post { ${POST} } } }`;
+export const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { outcome explanation helpCard { ${HELP_CARD} } post { ${POST} } } }`;
 export const DELETE = `mutation ($input: DeletePostInput!) { deletePost(input: $input) { post { ${POST} } } }`;
 export const SHOW = `mutation ($input: EmpathyInput!) { showEmpathy(input: $input) { post { ${POST} } } }`;
 export const WITHDRAW = `mutation ($input: EmpathyInput!) { withdrawEmpathy(input: $input) { post { ${POST} } } }`;
@@ -39,3 +40,5 @@ export const INVITE = `mutation ($input: InviteFacilitatorInput!) { inviteFacili
 export const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { name recoveryPhrase totpUri } }`;
 export const FACILITATOR_SIGN_IN = `mutation ($input: SignInAsFacilitatorInput!) { signInAsFacilitator(input: $input) { token endsAt } }`;
 export const CHANGE_RULES = `mutation ($input: ChangeHouseRulesInput!) { changeHouseRules(input: $input) { group { id houseRules { version rules } } } }`;
+export const ADVICE = `query ($input: DraftAdviceInput!) { draftAdvice(input: $input) { rule message redactedText ranges { start end } } }`;
+export const HELPLINES = `query ($country: String!) { helplines(country: $country) { country emergencyAdvice helplines { service kind phone otherNumbers text web hours languages goodToKnow } directories { service web about } } }`;

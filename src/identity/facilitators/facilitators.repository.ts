@@ -25,6 +25,15 @@ export class FacilitatorsRepository {
     return this.facilitators.findOne({ _id: id }).lean();
   }
 
+  async findLookingAfter(group: string, among: readonly string[]): Promise<string | null> {
+    const filter = {
+      _id: trusted({ $in: among }),
+      $or: [{ groups: group }, { coordinator: true }],
+    };
+    const found = await this.facilitators.findOne(filter, { _id: 1 }).lean();
+    return found?._id ?? null;
+  }
+
   async findByLookup(lookup: string): Promise<StoredFacilitator | null> {
     return this.facilitators.findOne({ lookup }).lean();
   }

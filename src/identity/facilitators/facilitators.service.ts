@@ -79,6 +79,12 @@ export class FacilitatorsService {
     return this.facilitators.find(id);
   }
 
+  /** Whether somebody who looks after the group has a session that was used in the last half hour. */
+  async isAnyPresent(group: string): Promise<boolean> {
+    const present = await this.sessions.presentHolders('facilitator');
+    return (await this.facilitators.findLookingAfter(group, present)) !== null;
+  }
+
   #timeStepOf(code: string, secret: string, { lastTimeStep }: StoredFacilitator): number {
     const epoch = Math.floor(this.clock.now().getTime() / 1000);
     const result = verifySync({

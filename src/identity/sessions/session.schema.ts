@@ -28,4 +28,5 @@ export class StoredSession {
 
 export const SessionSchema = SchemaFactory.createForClass(StoredSession);
 SessionSchema.index({ holder: 1 });
+SessionSchema.index({ kind: 1, lastSeenAt: 1 });
 SessionSchema.index({ endsAt: 1 }, { expireAfterSeconds: 0 });

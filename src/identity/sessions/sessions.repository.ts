@@ -15,6 +15,12 @@ export class SessionsRepository {
     return this.sessions.findOne({ _id: id }).lean();
   }
 
+  async holdersSeenSince(kind: StoredSession['kind'], since: Date): Promise<string[]> {
+    const filter = { kind, lastSeenAt: trusted({ $gt: since }) };
+    const sessions = await this.sessions.find(filter, { holder: 1 }).lean();
+    return sessions.map(({ holder }) => holder);
+  }
+
   async touch(id: string, lastSeenAt: Date): Promise<void> {
     await this.sessions.updateOne({ _id: id }, { lastSeenAt });
   }

@@ -8,6 +8,9 @@ import { SessionsRepository } from './sessions.repository.js';
 /** Opaque, 256 bits, base64url. */
 const TOKEN_PATTERN = /^[A-Za-z0-9_-]{43}$/;
 
+/** A facilitator's. */
+const IDLE_MINUTES = 30;
+
 /** How long a session may last and lie idle, and how finely its use is noted. */
 const TERMS = {
   member: {
@@ -17,7 +20,7 @@ const TERMS = {
   },
   facilitator: {
     endsAfter: (now: Date) => minutesAfter(now, 12 * 60),
-    idleUntil: (lastSeen: Date) => minutesAfter(lastSeen, 30),
+    idleUntil: (lastSeen: Date) => minutesAfter(lastSeen, IDLE_MINUTES),
     noted: (now: Date) => new Date(Math.floor(now.getTime() / 60_000) * 60_000),
   },
 } as const;
@@ -71,6 +74,11 @@ export class SessionsService {
     if (noted > session.lastSeenAt) await this.sessions.touch(session._id, noted);
     const key = MemberKey.unseal(lockOf(token), session.sealedKey);
     return { id: session._id, kind: session.kind, holder: session.holder, key };
+  }
+
+  /** Who has used a session of this kind within its idle time. */
+  async presentHolders(kind: 'facilitator'): Promise<string[]> {
+    return this.sessions.holdersSeenSince(kind, minutesAfter(this.clock.now(), -IDLE_MINUTES));
   }
 
   async end(id: string): Promise<void> {

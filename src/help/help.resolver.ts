@@ -1,0 +1,25 @@
+import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { Matches } from 'class-validator';
+import { For } from '../identity/viewer/access.js';
+import { Helplines } from './help.type.js';
+import { HelpService } from './help.service.js';
+
+@ArgsType()
+class HelplinesArgs {
+  @Field({ description: 'ISO 3166-1 alpha-2, as the person chose it.' })
+  @Matches(/^[A-Za-z]{2}$/, { message: 'must be a country code of two letters' })
+  country!: string;
+}
+
+@Resolver()
+export class HelpResolver {
+  constructor(private readonly help: HelpService) {}
+
+  @Query(() => Helplines, {
+    description: 'Helplines of a country; where none is known, what to do anyway.',
+  })
+  @For('anyone')
+  helplines(@Args() { country }: HelplinesArgs): Helplines {
+    return this.help.helplines(country);
+  }
+}

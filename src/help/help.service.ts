@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { FacilitatorsService } from '../identity/facilitators/facilitators.service.js';
+import { helpCard } from '../screening/help/help-card.js';
+import { helplinesFor } from '../screening/help/helplines-for.js';
+import { isUrgent, type Verdict } from '../screening/verdict.js';
+import { type HelpCard, type Helplines, toHelpCard, toHelplines } from './help.type.js';
+import { HelplinesFile } from './helplines.js';
+
+@Injectable()
+export class HelpService {
+  constructor(
+    private readonly file: HelplinesFile,
+    private readonly facilitators: FacilitatorsService,
+  ) {}
+
+  /** @param country ISO 3166-1 alpha-2, as the member chose it; unknown ones get general advice */
+  helplines(country: string): Helplines {
+    return toHelplines(helplinesFor(this.file.helplines, country));
+  }
+
+  /** The card for the author of a post in a group; null when the post needs none. */
+  async cardFor(
+    verdict: Pick<Verdict, 'level'>,
+    group: string,
+    country: string | null,
+  ): Promise<HelpCard | null> {
+    if (!isUrgent(verdict.level)) return null;
+    const { helplines } = this.file;
+    const staffedNow = await this.facilitators.isAnyPresent(group);
+    const known = helplinesFor(helplines, country).country;
+    return toHelpCard(helpCard({ helplines, country, staffedNow }), known);
+  }
+}

@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isRequiredInputField,
+} from 'graphql';
+import { buildSchema } from '../../src/schema.js';
+import { type Client } from '../support/client.js';
+import { Forum, type TestFacilitator, type TestMember } from '../support/forum.js';
+import * as operations from '../support/operations.js';
+import { LONG, TEXTS } from './odd-texts.js';
+import { BAD_IDS, BAD_PAGES, WRONG, wrongTypes } from './wrong-values.js';
+
+describe('input', () => {
+  let forum: Forum;
+  let schema: GraphQLSchema;
+  let member: TestMember;
+  let coordinator: TestFacilitator;
+  let inputs: Record<string, { by: Client; input: Record<string, unknown> }>;
+
+  beforeAll(async () => {
+    schema = await buildSchema();
+    forum = await Forum.open();
+    coordinator = await forum.coordinator();
+    member = await forum.memberOf();
+    const { thread, post } = await forum.startThread(member);
+    const other = await forum.memberOf();
+    await forum.report(other, post.id as string);
+    const { claimNextCase } = await coordinator.ok(operations.CLAIM_NEXT);
+    const { id: caseId, version } = claimNextCase.case;
+    const requestId = randomUUID();
+    const groupId = await forum.groupId();
+    const postId = post.id as string;
+    const proofOfWork = 'x';
+    const recoveryPhrase = 'abandon '.repeat(11) + 'about';
+    const body = 'I know these nights well.';
+    const written = { requestId, body };
+    const visitor = forum.visitor;
+    inputs = {
+      acceptInvitation: { by: visitor, input: { token: 'A'.repeat(43), name: 'Rowan' } },
+      changeHouseRules: {
+        by: coordinator,
+        input: { groupId, seenVersion: 1, rules: ['Be kind.'] },
+      },
+      changePhrase: { by: member, input: { recoveryPhrase } },
+      claimCase: { by: coordinator, input: { caseId } },
+      decideCase: {
+        by: coordinator,
+        input: {
+          requestId,
+          caseId,
+          version,
+          decision: 'REMOVE',
+          reason: 'ABUSE',
+          words: 'Please be kind.',
+        },
+      },
+      deletePost: { by: member, input: { postId } },
+      editPost: { by: member, input: { postId, seenRevision: 1, body } },
+      inviteFacilitator: { by: coordinator, input: { requestId, groupIds: [groupId] } },
+      joinGroup: { by: member, input: { groupId, houseRulesVersion: 1 } },
+      leaveGroup: { by: member, input: { groupId } },
+      postReply: { by: member, input: { ...written, threadId: thread.id, replyTo: 1 } },
+      releaseCase: { by: coordinator, input: { caseId } },
+      reportPost: { by: other, input: { requestId, postId, reason: 'ABUSE' } },
+      showEmpathy: { by: other, input: { postId, kind: 'HEAR_YOU' } },
+      signIn: { by: visitor, input: { recoveryPhrase, proofOfWork } },
+      signInAsFacilitator: { by: visitor, input: { recoveryPhrase, code: '123456' } },
+      signUp: { by: visitor, input: { proofOfWork } },
+      startThread: {
+        by: member,
+        input: {
+          ...written,
+          groupId,
+          kind: 'STRUGGLE',
+          need: 'LISTENING',
+          title: 'The nights are long',
+          contentNotes: [],
+        },
+      },
+      withdrawEmpathy: { by: other, input: { postId, kind: 'HEAR_YOU' } },
+    };
+  });
+  afterAll(async () => {
+    // Words of blanks are in every log.
+    for (const word of forum.recorder.words)
+      if (word.trim() === '') forum.recorder.words.delete(word);
+    await forum.close();
+  });
+
+  /** All that is stored, as text. */
+  const stored = async (): Promise<string> => {
+    const collections = await forum.database.listCollections();
+    const names = collections.map(({ name }) => name).sort();
+    const rows = names.map((name) =>
+      forum.database.collection(name).find().sort({ _id: 1 }).toArray(),
+    );
+    return JSON.stringify(await Promise.all(rows));
+  };
+
+  const inputTypeOf = (mutation: string): GraphQLInputObjectType => {
+    const [argument] = schema.getMutationType()!.getFields()[mutation]!.args;
+    return getNamedType(argument!.type) as GraphQLInputObjectType;
+  };
+  const documentOf = (mutation: string): string => {
+    const { type } = schema.getMutationType()!.getFields()[mutation]!;
+    const inputType = inputTypeOf(mutation).name;
+    return `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { ${getNamedType(type).name === 'Boolean' ? '' : '__typename'} } }`;
+  };
+
+  it('is tried for every mutation that takes one', () => {
+    const mutations = Object.values(schema.getMutationType()!.getFields());
+    const taking = mutations.filter(({ args }) => args.some(({ name }) => name === 'input'));
+    expect(Object.keys(inputs)).toEqual(taking.map(({ name }) => name).sort());
+  });
+
+  it.each([
+    'acceptInvitation',
+    'changeHouseRules',
+    'changePhrase',
+    'claimCase',
+    'decideCase',
+    'deletePost',
+    'editPost',
+    'inviteFacilitator',
+    'joinGroup',
+    'leaveGroup',
+    'postReply',
+    'releaseCase',
+    'reportPost',
+    'showEmpathy',
+    'signIn',
+    'signInAsFacilitator',
+    'signUp',
+    'startThread',
+    'withdrawEmpathy',
+  ])(
+    'of %s that is wrong is refused by the name of its field, and nothing is stored',
+    async (mutation) => {
+      const { by, input } = inputs[mutation]!;
+      const before = await stored();
+      const wrongly = async (field: string, what: string, wrong: unknown) => {
+        const { status, errors } = await by.send(documentOf(mutation), { input: wrong });
+        const [{ code, fields } = { code: undefined, fields: [] }] = (errors ?? []).map(
+          ({ extensions }) =>
+            extensions as { code: string; fields?: { field: string; expected: string }[] },
+        );
+        const names = (fields ?? []).map((problem) => problem.field.replace(/[[.]\d+\]?$/, ''));
+        expect({ field, what, status, code, names }).toEqual({
+          field,
+          what,
+          status: expect.any(Number) as number,
+          code: 'INPUT_INVALID',
+          names: [field],
+        });
+        expect(status).toBeLessThan(500);
+        for (const { expected } of fields ?? []) expect(expected).not.toContain('another type');
+      };
+      for (const field of Object.values(inputTypeOf(mutation).getFields())) {
+        const { name } = field;
+        for (const [what, value] of Object.entries({ ...wrongTypes(field), ...WRONG[name] }))
+          await wrongly(`input.${name}`, what, { ...input, [name]: value });
+        const { [name]: _left, ...rest } = input;
+        if (isRequiredInputField(field)) await wrongly(`input.${name}`, 'missing', rest);
+      }
+      await wrongly('input.more', 'unknown', { ...input, more: 1 });
+      await wrongly('input', 'null', null);
+      await wrongly('input', 'missing', undefined);
+      expect(await stored()).toBe(before);
+    },
+  );
+
+  it('is refused also where a wrong value stands in the document itself', async () => {
+    const before = await stored();
+    for (const [mutation, { by }] of Object.entries(inputs)) {
+      const fields = Object.values(inputTypeOf(mutation).getFields());
+      for (const { name } of fields) {
+        const query = documentOf(mutation)
+          .replace(/^mutation \(.*?\) /, 'mutation ')
+          .replace('$input', `{ ${name}: { a: "\\u0000" } }`);
+        const { status, errors } = await by.send(query);
+        expect(status).toBeLessThan(500);
+        expect(['QUERY_INVALID', 'INPUT_INVALID']).toContain(errors?.[0]?.extensions.code);
+      }
+    }
+    expect(await stored()).toBe(before);
+  });
+
+  it('of claimNextCase is refused when it is no id', async () => {
+    const claim = 'mutation ($groupId: ID) { claimNextCase(groupId: $groupId) { case { id } } }';
+    for (const groupId of BAD_IDS)
+      expect(await coordinator.refused(claim, { groupId })).toMatchObject({
+        code: 'INPUT_INVALID',
+        fields: [{ field: 'groupId' }],
+      });
+  });
+
+  describe('for a page', () => {
+    it('is refused by the name of its argument', async () => {
+      const { thread } = await forum.startThread(member);
+      for (const [variables, name] of BAD_PAGES)
+        for (const [query, more] of [
+          [operations.THREAD_PAGE, { id: thread.id as string }],
+          [operations.GROUP_PAGE, { slug: 'anxiety' }],
+        ] as const) {
+          const { code, fields } = await member.refused(query, { ...variables, ...more });
+          expect({ variables, code, fields }).toEqual({
+            variables,
+            code: 'INPUT_INVALID',
+            fields: [{ field: name, expected: expect.any(String) }],
+          });
+        }
+    });
+
+    it('is refused when its cursor comes from another list', async () => {
+      await forum.startThread(member);
+      const { group } = await member.ok(operations.GROUP_PAGE, { slug: 'anxiety', first: 1 });
+      const after = group.threads.edges[0].cursor as string;
+      const { code } = await coordinator.refused(operations.QUEUE, { first: 1, after });
+      expect(code).toBe('INPUT_INVALID');
+      expect(
+        (
+          await member.refused(
+            operations.GROUPS.replace('($first: Int!)', '($first: Int!, $after: String)').replace(
+              'groups(first: $first)',
+              'groups(first: $first, after: $after)',
+            ),
+            { first: 1, after },
+          )
+        ).code,
+      ).toBe('INPUT_INVALID');
+    });
+  });
+
+  it('that is no id finds nothing', async () => {
+    for (const id of BAD_IDS) {
+      expect((await member.refused(operations.THREAD_PAGE, { id, first: 1 })).code).toMatch(
+        /NOT_FOUND|INPUT_INVALID/,
+      );
+      expect((await coordinator.refused(operations.CASE_BY_ID, { id })).code).toMatch(
+        /NOT_FOUND|INPUT_INVALID/,
+      );
+    }
+  });
+});
+
+describe('text', () => {
+  let forum: Forum;
+  beforeAll(async () => {
+    forum = await Forum.open();
+  });
+  afterAll(async () => {
+    await forum.close();
+  });
+
+  it.each(Object.entries({ ...TEXTS, ...LONG }))(
+    'is stored and shown byte for byte: %s',
+    async (name, text) => {
+      const author = await forum.memberOf();
+      const title = name in TEXTS ? text : 'The nights are long';
+      const { thread, post } = await forum.startThread(author, { title, body: text });
+      expect([post.body, thread.title]).toEqual([text, title]);
+      const row = await forum.database
+        .collection<{ _id: string }>('posts')
+        .findOne({ _id: post.id as string });
+      expect(Buffer.from((row as unknown as { body: string }).body)).toEqual(Buffer.from(text));
+      const page = await author.ok(operations.THREAD_PAGE, { id: thread.id, first: 1 });
+      expect([page.thread.title, page.thread.posts.edges[0].node.body]).toEqual([title, text]);
+    },
+  );
+});

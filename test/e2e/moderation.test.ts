@@ -1,0 +1,354 @@
+import { randomUUID } from 'node:crypto';
+import { Forum, type TestFacilitator, type TestMember } from '../support/forum.js';
+import * as operations from '../support/operations.js';
+
+describe('reports and facilitators', () => {
+  let forum: Forum;
+  let ash: TestMember;
+  let fern: TestMember;
+  let coordinator: TestFacilitator;
+  let rowan: TestFacilitator;
+  let robin: TestFacilitator;
+  beforeAll(async () => {
+    forum = await Forum.open();
+    [ash, fern] = [await forum.memberOf(), await forum.memberOf()];
+    coordinator = await forum.coordinator();
+    rowan = await forum.facilitator(coordinator, ['anxiety']);
+    robin = await forum.facilitator(coordinator, ['grief']);
+  });
+  afterAll(async () => {
+    await forum.close();
+  });
+
+  const queueOf = async (facilitator: TestFacilitator): Promise<any[]> =>
+    (await facilitator.ok(operations.QUEUE, { first: 50 })).caseQueue.edges.map(
+      ({ node }: any) => node,
+    );
+  const caseOf = async (postId: string, kind = 'REVIEW') =>
+    (await queueOf(rowan)).find((item) => item.postId === postId && item.kind === kind);
+  const decision = (found: any, input: object = {}) => ({
+    input: {
+      requestId: randomUUID(),
+      caseId: found.id,
+      version: found.version,
+      decision: 'HIDE',
+      reason: 'ABUSE',
+      words: 'This could hurt somebody. You can say what upset you.',
+      ...input,
+    },
+  });
+  const reported = async () => {
+    const { thread } = await forum.startThread(ash);
+    const post = await forum.reply(fern, thread.id, { body: 'Words that somebody reports.' });
+    await forum.report(ash, post.id);
+    return { thread, post, found: await caseOf(post.id) };
+  };
+  const pageOf = async (id: string, client: { ok: TestMember['ok'] }) =>
+    (await client.ok(operations.THREAD_PAGE, { id, first: 50 })).thread;
+
+  describe('reportPost', () => {
+    it('opens a case with the words as they were, and counts one report per persona', async () => {
+      const { post, found } = await reported();
+      expect(found).toMatchObject({
+        kind: 'REVIEW',
+        severity: 'AMBER',
+        reports: [{ reason: 'ABUSE', count: 1 }],
+        snippet: 'Words that somebody reports.',
+      });
+      const again = await forum.report(ash, post.id, 'SPAM');
+      expect(again).toEqual({ reason: 'ABUSE', alreadyReported: true });
+      await fern.ok(operations.EDIT, {
+        input: { postId: post.id, seenRevision: 1, body: 'Harmless words.' },
+      });
+      const later = await caseOf(post.id);
+      expect(later.snapshots.map(({ body }: any) => body)).toEqual([
+        'Words that somebody reports.',
+        'Harmless words.',
+      ]);
+      expect(later.version).toBeGreaterThan(found.version);
+      expect(later.reports).toEqual([{ reason: 'ABUSE', count: 1 }]);
+    });
+
+    it('answers the same request the same, and another with its id not', async () => {
+      const { thread } = await forum.startThread(ash);
+      const input = {
+        requestId: randomUUID(),
+        postId: (await forum.reply(ash, thread.id)).id,
+        reason: 'SPAM',
+      };
+      const answers = await Promise.all(
+        Array.from({ length: 5 }, () => fern.send(operations.REPORT, { input })),
+      );
+      for (const { data } of answers)
+        expect(data.reportPost).toEqual({ reason: 'SPAM', alreadyReported: false });
+      expect((await caseOf(input.postId)).reports).toEqual([{ reason: 'SPAM', count: 1 }]);
+      const other = await fern.refused(operations.REPORT, { input: { ...input, reason: 'HATE' } });
+      expect(other.code).toBe('CONFLICT');
+    });
+
+    it('opens a care case for WORRIED, which never hides', async () => {
+      const { thread } = await forum.startThread(ash);
+      await forum.report(fern, (await pageOf(thread.id, ash)).posts.edges[0].node.id, 'WORRIED');
+      const postId = (await pageOf(thread.id, ash)).posts.edges[0].node.id;
+      const found = await caseOf(postId, 'CARE');
+      expect(found).toMatchObject({ severity: 'RED', reports: [{ reason: 'WORRIED', count: 1 }] });
+      const hide = await rowan.refused(operations.DECIDE, decision(found));
+      expect(hide.fields[0].field).toBe('input.decision');
+      await rowan.ok(
+        operations.DECIDE,
+        decision(found, { decision: 'KEEP', reason: 'WITHIN_THE_RULES' }),
+      );
+      expect((await ash.ok(operations.INBOX)).inbox.edges).toEqual([]);
+    });
+
+    it('changes nothing that the author or other readers can query', async () => {
+      const { thread } = await forum.startThread(ash);
+      const post = await forum.reply(fern, thread.id);
+      const look = async () =>
+        JSON.stringify([
+          await pageOf(thread.id, fern),
+          await pageOf(thread.id, forum.visitor),
+          await fern.ok(operations.INBOX),
+          await fern.ok(operations.GROUP_PAGE, { slug: 'anxiety', first: 50 }),
+        ]);
+      const before = await look();
+      await forum.report(ash, post.id);
+      await forum.report(await forum.memberOf(), post.id, 'WORRIED');
+      expect(await look()).toBe(before);
+    });
+  });
+
+  describe('the staff', () => {
+    it('signs in with phrase and code, each code once', async () => {
+      const input = { recoveryPhrase: rowan.phrase, code: forum.code(rowan.totpSecret) };
+      const used = await forum.visitor.refused(operations.FACILITATOR_SIGN_IN, { input });
+      expect(used.code).toBe('SIGN_IN_FAILED');
+      forum.clock.advance({ minutes: 1 });
+      const wrong = { recoveryPhrase: robin.phrase, code: forum.code(rowan.totpSecret) };
+      const refusal = await forum.visitor.refused(operations.FACILITATOR_SIGN_IN, { input: wrong });
+      expect(refusal).toMatchObject({ code: used.code, message: used.message });
+      await forum.facilitatorSignIn(rowan.phrase, rowan.totpSecret);
+    });
+
+    it('is made by invitations that work once', async () => {
+      const variables = { input: { requestId: randomUUID(), groupIds: [await forum.groupId()] } };
+      const { link } = (await coordinator.ok(operations.INVITE, variables)).inviteFacilitator;
+      const token = link.split('#invitation=')[1];
+      const taken = { token, name: rowan.name.split(',')[0] };
+      expect((await forum.visitor.refused(operations.ACCEPT, { input: taken })).code).toBe(
+        'INPUT_INVALID',
+      );
+      await forum.accept(link, 'Juniper');
+      const again = { input: { token, name: 'Sorrel' } };
+      expect((await forum.visitor.refused(operations.ACCEPT, again)).code).toBe(
+        'INVITATION_INVALID',
+      );
+      await coordinator.ok(operations.INVITE, variables);
+      expect((await forum.visitor.refused(operations.ACCEPT, again)).code).toBe(
+        'INVITATION_INVALID',
+      );
+      expect((await rowan.refused(operations.INVITE, variables)).code).toBe('FORBIDDEN');
+      expect((await ash.refused(operations.INVITE, variables)).code).toBe('FORBIDDEN');
+    });
+
+    it('sees its own groups’ queue and nothing of another', async () => {
+      const { found, post } = await reported();
+      expect((await queueOf(robin)).map(({ postId }) => postId)).not.toContain(post.id);
+      const look = [
+        robin.refused(operations.CASE_BY_ID, { id: found.id }),
+        robin.refused(operations.DECIDE, decision(found)),
+        robin.refused(operations.CLAIM, { input: { caseId: found.id } }),
+        robin.refused(operations.QUEUE, { groupId: await forum.groupId(), first: 5 }),
+      ];
+      for (const { code } of await Promise.all(look)) expect(code).toBe('NOT_FOUND');
+      expect((await queueOf(coordinator)).map(({ postId }) => postId)).toContain(post.id);
+      for (const client of [ash, forum.visitor])
+        expect(['FORBIDDEN', 'SIGN_IN_REQUIRED']).toContain(
+          (await client.refused(operations.QUEUE, { first: 5 })).code,
+        );
+    });
+
+    it('writes in its groups under its role name', async () => {
+      const { thread } = await forum.startThread(ash);
+      const reply = await forum.reply(rowan, thread.id, { body: 'Thank you for telling us.' });
+      expect(reply.author).toEqual({
+        name: rowan.name,
+        isYou: true,
+        isThreadStarter: false,
+        badge: 'FACILITATOR',
+      });
+      const input = { requestId: randomUUID(), threadId: thread.id, body: 'From elsewhere.' };
+      expect((await robin.refused(operations.REPLY, { input })).code).toBe('MEMBERSHIP_REQUIRED');
+    });
+  });
+
+  describe('deciding', () => {
+    it('hides a post from everybody but its author and the staff, at once, in every list and count', async () => {
+      const { thread, post, found } = await reported();
+      await rowan.ok(operations.DECIDE, decision(found));
+      for (const client of [forum.visitor, ash, robin]) {
+        const seen = await pageOf(thread.id, client);
+        expect(seen.replyCount).toBe(0);
+        expect(seen.posts.edges).toHaveLength(1);
+        expect(JSON.stringify(seen)).not.toContain('somebody reports');
+      }
+      const own = (await pageOf(thread.id, fern)).posts.edges[1].node;
+      expect(own).toMatchObject({
+        id: post.id,
+        status: 'HIDDEN',
+        body: 'Words that somebody reports.',
+      });
+      expect((await pageOf(thread.id, rowan)).posts.edges[1].node.body).toBe(own.body);
+      const shown = { input: { postId: post.id, kind: 'HEAR_YOU' } };
+      expect((await ash.refused(operations.SHOW, shown)).code).toBe('NOT_FOUND');
+      const { inbox } = await fern.ok(operations.INBOX);
+      expect(inbox.edges[0].node).toMatchObject({
+        decision: 'HIDE',
+        reason: 'ABUSE',
+        words: 'This could hurt somebody. You can say what upset you.',
+        postId: post.id,
+        revision: 1,
+      });
+      expect(JSON.stringify(inbox)).not.toContain(rowan.name);
+    });
+
+    it('removes a thread by its opening post: for its author the words are gone too', async () => {
+      const { thread, post } = await forum.startThread(fern, { title: 'A title to remove' });
+      await forum.report(ash, post.id);
+      await rowan.ok(operations.DECIDE, decision(await caseOf(post.id), { decision: 'REMOVE' }));
+      for (const client of [forum.visitor, ash]) {
+        const gone = await client.refused(operations.THREAD_PAGE, { id: thread.id, first: 5 });
+        expect(gone.code).toBe('NOT_FOUND');
+        const list = await client.ok(operations.GROUP_PAGE, { slug: 'anxiety', first: 50 });
+        expect(JSON.stringify(list)).not.toContain(thread.id);
+      }
+      const own = await pageOf(thread.id, fern);
+      expect(own).toMatchObject({ title: null, status: 'REMOVED' });
+      expect(own.posts.edges[0].node.body).toBeNull();
+      expect((await fern.ok(operations.INBOX)).inbox.edges[0].node.decision).toBe('REMOVE');
+    });
+
+    it('keeps a post, and says nothing to who never knew', async () => {
+      const { thread, post, found } = await reported();
+      const before = await fern.ok(operations.INBOX);
+      await rowan.ok(
+        operations.DECIDE,
+        decision(found, { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null }),
+      );
+      expect(await fern.ok(operations.INBOX)).toEqual(before);
+      expect((await pageOf(thread.id, forum.visitor)).posts.edges[1].node.id).toBe(post.id);
+      expect(await caseOf(post.id)).toBeUndefined();
+    });
+
+    it('tells the second one what was decided, and takes the same decision sent again as one', async () => {
+      const { found } = await reported();
+      const first = decision(found);
+      const answer = await rowan.ok(operations.DECIDE, first);
+      expect(await rowan.ok(operations.DECIDE, first)).toEqual(answer);
+      const second = await coordinator.refused(
+        operations.DECIDE,
+        decision(found, { decision: 'KEEP', reason: 'WITHIN_THE_RULES' }),
+      );
+      expect(second).toMatchObject({ code: 'CONFLICT', decided: 'HIDE' });
+      const stale = await reported();
+      await forum.report(await forum.memberOf(), stale.post.id, 'HATE');
+      const old = await rowan.refused(operations.DECIDE, decision(stale.found));
+      expect(old.code).toBe('CONFLICT');
+      expect(old.decided).toBeUndefined();
+    });
+
+    it('wants words for the author, and a reason that fits', async () => {
+      const { found } = await reported();
+      const silent = await rowan.refused(operations.DECIDE, decision(found, { words: null }));
+      expect(silent.fields[0].field).toBe('input.words');
+      const odd = await rowan.refused(
+        operations.DECIDE,
+        decision(found, { reason: 'WITHIN_THE_RULES' }),
+      );
+      expect(odd.fields[0].field).toBe('input.reason');
+    });
+
+    it('lets exactly one of 20 facilitators win, with one audit entry and one notice', async () => {
+      const staff = [];
+      for (let n = 0; n < 20; n += 1) staff.push(await forum.facilitator(coordinator, ['anxiety']));
+      const { post, found } = await reported();
+      const answers = await Promise.all(
+        staff.map((client, n) =>
+          client.send(
+            operations.DECIDE,
+            decision(found, n % 2 === 0 ? {} : { decision: 'REMOVE' }),
+          ),
+        ),
+      );
+      const won = answers.filter(({ errors }) => errors === undefined);
+      expect(won).toHaveLength(1);
+      for (const { errors } of answers)
+        if (errors !== undefined)
+          expect(errors[0]!.extensions).toMatchObject({
+            code: 'CONFLICT',
+            decided: won[0]!.data.decideCase.case.decision.decision,
+          });
+      const audit = await forum.database.collection('audit').find({ case: found.id }).toArray();
+      expect(audit).toHaveLength(1);
+      const notices = await forum.database.collection('notices').find({ post: post.id }).toArray();
+      expect(notices).toHaveLength(1);
+    });
+
+    it('numbers the audit without gaps and keeps words and personas out of it', async () => {
+      const entries = await forum.database.collection('audit').find().sort({ number: 1 }).toArray();
+      expect(entries.length).toBeGreaterThan(3);
+      expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
+      for (const entry of entries)
+        expect(Object.keys(entry).sort()).toEqual([
+          '_id',
+          'act',
+          'at',
+          'by',
+          'case',
+          'chain',
+          'mac',
+          'number',
+          'reason',
+        ]);
+    });
+  });
+
+  describe('claiming', () => {
+    it('hands out the most urgent case, the same one again, and to nobody else', async () => {
+      for (const item of await queueOf(rowan))
+        await rowan.ok(
+          operations.DECIDE,
+          decision(item, { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null }),
+        );
+      const { thread } = await forum.startThread(ash);
+      const spam = await forum.reply(fern, thread.id);
+      const threat = await forum.reply(fern, thread.id);
+      await forum.report(ash, spam.id, 'SPAM');
+      await forum.report(ash, threat.id, 'THREAT');
+      const next = async (client: TestFacilitator) =>
+        (await client.ok(operations.CLAIM_NEXT)).claimNextCase.case;
+      const mine = await next(rowan);
+      expect(mine).toMatchObject({ postId: threat.id, isClaimedByYou: true });
+      const theirs = await next(coordinator);
+      expect(theirs.postId).toBe(spam.id);
+      const third = await forum.facilitator(coordinator, ['anxiety']);
+      expect(await next(third)).toBeNull();
+      const claim = { input: { caseId: mine.id } };
+      expect((await third.refused(operations.CLAIM, claim)).code).toBe('CONFLICT');
+      expect((await third.refused(operations.DECIDE, decision(mine))).code).toBe('CONFLICT');
+      await rowan.ok(operations.RELEASE, claim);
+      expect((await next(third)).id).toBe(mine.id);
+      forum.clock.advance({ minutes: 11 });
+      expect((await next(rowan)).id).toBe(mine.id);
+    });
+  });
+
+  it('ends a facilitator’s session after 30 idle minutes', async () => {
+    forum.clock.advance({ minutes: 25 });
+    await rowan.ok(operations.QUEUE, { first: 1 });
+    forum.clock.advance({ minutes: 25 });
+    await rowan.ok(operations.QUEUE, { first: 1 });
+    forum.clock.advance({ minutes: 31 });
+    expect((await rowan.refused(operations.QUEUE, { first: 1 })).code).toBe('SIGN_IN_REQUIRED');
+  });
+});
