@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.sameboat', '*.config.js', '.dependency-cruiser.cjs'] },
+  { ignores: ['dist', 'dist-bench', 'coverage', '.sameboat', '*.config.js', '.dependency-cruiser.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

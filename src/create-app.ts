@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule, type AppOptions } from './app.module.js';
 import { NestLog } from './common/nest-log.js';
 import { QUERY_LIMITS } from './graphql/query-limits.js';
-import { onlyPostToGraphql, secureHeaders } from './http/graphql-http.js';
+import { onlyPostToGraphql, refuseWhileStopping, secureHeaders } from './http/graphql-http.js';
 import { InputPipe } from './http/input.pipe.js';
 import { PassErrorsFilter } from './http/pass-errors.filter.js';
 
@@ -14,6 +14,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     bodyLimit: QUERY_LIMITS.bodyBytes,
     trustProxy: (_address, hop) => hop < options.config.trustedProxies,
     logger: false,
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
@@ -22,6 +23,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   });
   await app.register(cookie);
   const server = app.getHttpAdapter().getInstance();
+  refuseWhileStopping(server);
   onlyPostToGraphql(server);
   secureHeaders(server);
   app.useGlobalPipes(new InputPipe());

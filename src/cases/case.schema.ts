@@ -141,8 +141,4 @@ export class StoredCase {
 }
 
 export const CaseSchema = SchemaFactory.createForClass(StoredCase);
-CaseSchema.index(
-  { post: 1, kind: 1 },
-  { unique: true, partialFilterExpression: { state: 'OPEN' } },
-);
 CaseSchema.index({ group: 1, state: 1, severity: 1, dueAt: 1, _id: 1 });

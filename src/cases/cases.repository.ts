@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { newId } from '../common/ids.js';
+import { isDuplicateKey, tryAgain } from '../database/transactions.js';
 import {
+  CASE_KINDS,
   type CaseKind,
   type StoredCaseSignal,
   StoredCase,
   type StoredDecision,
   type StoredSnapshot,
 } from './case.schema.js';
+import { StoredOpenCase } from './open-case.schema.js';
 
 /** The post that a case is about. */
 export type CaseSubject = Pick<
@@ -35,15 +38,21 @@ export interface QueuePlace {
 
 @Injectable()
 export class CasesRepository {
-  constructor(@InjectModel(StoredCase.name) private readonly cases: Model<StoredCase>) {}
+  constructor(
+    @InjectModel(StoredCase.name) private readonly cases: Model<StoredCase>,
+    @InjectModel(StoredOpenCase.name) private readonly open: Model<StoredOpenCase>,
+  ) {}
 
-  /** Adds to the open case of the post, or opens one. Severity and due time only become more urgent. */
+  /**
+   * Adds to the open case of the post, or opens one. Severity and due time only become more urgent. Inside a
+   * transaction.
+   */
   async raise(subject: CaseSubject, raised: RaisedCase): Promise<void> {
     const { kind, severity, dueAt, signals, report, snapshot } = raised;
     await this.cases.updateOne(
-      { post: subject.post, kind, state: 'OPEN' },
+      { _id: await this.#openCase(kind, subject.post) },
       {
-        $setOnInsert: { _id: newId(), ...subject, claim: null, decision: null },
+        $setOnInsert: { kind, state: 'OPEN', ...subject, claim: null, decision: null },
         $min: { severity, dueAt },
         $inc: { version: 1, ...(report === null ? {} : { [`reports.${report}`]: 1 }) },
         $push: { signals: { $each: signals } },
@@ -55,10 +64,26 @@ export class CasesRepository {
 
   /** Tells the open cases of a post that its words changed. */
   async noteRevision(post: string, snapshot: StoredSnapshot): Promise<void> {
+    const keys = CASE_KINDS.map((kind) => openKey(kind, post));
+    const open = await this.open.find({ _id: trusted({ $in: keys }) }).lean();
     await this.cases.updateMany(
-      { post, state: 'OPEN' },
+      { _id: trusted({ $in: open.map((row) => row.case) }) },
       { $inc: { version: 1 }, $push: { snapshots: snapshot } },
     );
+  }
+
+  /** The id of the post's open case; a new one, noted as open, when there is none. */
+  async #openCase(kind: CaseKind, post: string): Promise<string> {
+    const _id = openKey(kind, post);
+    const known = await this.open.findOne({ _id }).lean();
+    if (known !== null) return known.case;
+    const fresh = newId();
+    try {
+      await this.open.insertMany([{ _id, case: fresh }]);
+    } catch (error) {
+      throw isDuplicateKey(error) ? tryAgain(error) : error;
+    }
+    return fresh;
   }
 
   async find(id: string): Promise<StoredCase | null> {
@@ -104,18 +129,27 @@ export class CasesRepository {
     await this.cases.updateOne({ _id: id, 'claim.by': by }, { claim: null });
   }
 
-  /** Whether the case was still open at the version seen, not claimed by another, and is decided now. */
+  /**
+   * Whether the case was still open at the version seen, not claimed by another, and is decided now. Inside a
+   * transaction.
+   */
   async decide(
-    { id, version }: { id: string; version: number },
+    { _id, version, kind, post }: Pick<StoredCase, '_id' | 'version' | 'kind' | 'post'>,
     decision: StoredDecision,
     now: Date,
   ): Promise<boolean> {
     const result = await this.cases.updateOne(
-      { _id: id, version, state: 'OPEN', ...freeFor(decision.by, now) },
+      { _id, version, state: 'OPEN', ...freeFor(decision.by, now) },
       { $set: { state: 'DECIDED', decision, claim: null }, $inc: { version: 1 } },
     );
-    return result.modifiedCount === 1;
+    if (result.modifiedCount === 0) return false;
+    await this.open.deleteOne({ _id: openKey(kind, post) });
+    return true;
   }
+}
+
+function openKey(kind: CaseKind, post: string): string {
+  return `${kind} ${post}`;
 }
 
 function freeFor(by: string, now: Date) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectConnection } from '@nestjs/mongoose';
-import { type Connection } from 'mongoose';
+import { type Connection, mongo } from 'mongoose';
 
 /** Runs a story of several documents as one: all of it happens, or nothing. */
 @Injectable()
@@ -22,4 +22,10 @@ export class Transactions {
 /** Whether a unique index refused a write (MongoDB error 11000). */
 export function isDuplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11000;
+}
+
+/** The same error, marked so that the transaction runs again: what stood in the way is visible then. */
+export function tryAgain(error: unknown): unknown {
+  if (error instanceof mongo.MongoError) error.addErrorLabel('TransientTransactionError');
+  return error;
 }

@@ -14,6 +14,26 @@ export function onlyPostToGraphql(server: FastifyInstance): void {
   });
 }
 
+/**
+ * Who asks while the server stops is told to come back, in the API's own words; what is under way is
+ * answered, and no connection is kept open after its answer.
+ */
+export function refuseWhileStopping(server: FastifyInstance): void {
+  let stopping = false;
+  server.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  server.addHook('onRequest', (_request, reply, done) => {
+    if (stopping) void reply.status(503).send(refusal('UNAVAILABLE'));
+    else done();
+  });
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) void reply.header('connection', 'close');
+    done();
+  });
+}
+
 /** Headers that every answer carries: nothing is stored on the way, embedded, or sent elsewhere. */
 export function secureHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (_request, reply) => {

@@ -67,7 +67,7 @@ export class DecisionsService {
     decision: StoredDecision,
     { input, activity }: { input: DecideCaseInput; activity: number },
   ): Promise<void> {
-    const seen = { id: found._id, version: input.version };
+    const seen = { ...found, version: input.version };
     if (!(await this.cases.decide(seen, decision, this.clock.now())))
       throw await this.#conflict(found._id);
     const post = await this.postsRepository.find(found.post);

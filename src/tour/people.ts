@@ -9,12 +9,14 @@ import { ACCEPT_INVITATION, SIGN_IN_AS_FACILITATOR } from './staff-operations.js
 /** A member: all they have is a phrase, and a session of their client. */
 export interface Member {
   client: Client;
+  token: string;
   phrase: string;
 }
 
 /** Somebody of the staff: a phrase, and an authenticator app. */
 export interface Facilitator {
   client: Client;
+  token: string;
   name: string;
   phrase: string;
   /** The six digits shown now; each works once. */
@@ -35,7 +37,8 @@ export async function prove(visitor: Client, action: 'SIGN_UP' | 'SIGN_IN'): Pro
 export async function signUp(visitor: Client, proofOfWork?: string): Promise<Member> {
   const input = { proofOfWork: proofOfWork ?? (await prove(visitor, 'SIGN_UP')) };
   const { recoveryPhrase, session } = (await visitor.ask(SIGN_UP, { input })).signUp;
-  return { client: visitor.as(session.token), phrase: recoveryPhrase };
+  const { token } = session;
+  return { client: visitor.as(token), token, phrase: recoveryPhrase };
 }
 
 export async function signIn(visitor: Client, recoveryPhrase: string): Promise<Client> {
@@ -55,5 +58,6 @@ export async function joinStaff(
   const code = generateSync({ secret });
   const input = { recoveryPhrase, code };
   const { signInAsFacilitator } = await visitor.ask(SIGN_IN_AS_FACILITATOR, { input });
-  return { client: visitor.as(signInAsFacilitator.token), name, phrase: recoveryPhrase, code };
+  const { token: session } = signInAsFacilitator;
+  return { client: visitor.as(session), token: session, name, phrase: recoveryPhrase, code };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { ERROR_CODES } from '../../src/common/error-codes.js';
 import { type Answer } from '../support/client.js';
 import { Forum } from '../support/forum.js';
+import { malformedBodies, soundOperations } from './malformed-requests.js';
 
 /** A request as any HTTP client could make it. */
 async function raw(
@@ -95,4 +97,71 @@ describe('what is no GraphQL request', () => {
       expect(status).toBeLessThan(500);
     }
   });
+});
+
+describe('10,000 requests that are wrong in some way', () => {
+  const SEED = 20_260_214;
+  const AT_ONCE = 20;
+  let forum: Forum;
+  beforeAll(async () => {
+    forum = await Forum.open();
+  });
+  afterAll(async () => {
+    await forum.close();
+  });
+
+  it('are refused by a code that tells why; nothing breaks', async () => {
+    const member = await forum.memberOf();
+    const { thread, post } = await forum.startThread(await forum.memberOf());
+    const ids = {
+      group: await forum.groupId(),
+      thread: thread.id as string,
+      post: post.id as string,
+    };
+    const bodies = fc.sample(malformedBodies(soundOperations(ids)), {
+      numRuns: 10_000,
+      seed: SEED,
+    });
+    const codes = new Map<string, number>();
+    const broken: string[] = [];
+    const queue = bodies.entries();
+    const sender = async (): Promise<void> => {
+      for (const [index, body] of queue) {
+        const authorization = index % 2 === 0 ? `Bearer ${member.token}` : '';
+        const headers = { 'content-type': 'application/json', authorization };
+        const { status, code, text } = await raw(forum.url, { body, headers });
+        const name = typeof code === 'string' ? code : 'answered';
+        codes.set(name, (codes.get(name) ?? 0) + 1);
+        const isKnown = name === 'answered' || name in ERROR_CODES;
+        if (
+          status >= 500 ||
+          !isKnown ||
+          name === 'INTERNAL' ||
+          /node_modules|\bat \w+ \(/.test(text)
+        )
+          broken.push(`${status} ${text.slice(0, 300)} for ${body.slice(0, 500)}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, sender));
+    expect(broken.slice(0, 5)).toEqual([]);
+    expect([...codes.values()].reduce((sum, count) => sum + count)).toBe(10_000);
+    for (const code of ['QUERY_INVALID', 'INPUT_INVALID', 'REQUEST_INVALID', 'NOT_FOUND'])
+      expect(codes.get(code)).toBeGreaterThan(100);
+    reportTimes(codes);
+    await forum.visitor.ok('{ groups(first: 5) { edges { node { slug } } } }');
+  }, 180_000);
+
+  /** For people: how long the server took. Machines differ, so nothing is asserted. */
+  const reportTimes = (codes: Map<string, number>): void => {
+    const lines = forum.recorder.logLines.map(
+      (line) => JSON.parse(line) as { msg: string; ms?: number },
+    );
+    expect(lines.filter(({ msg }) => msg === 'unexpected')).toEqual([]);
+    const times = lines.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
+    const at = (part: number): number | undefined => times[Math.floor(part * (times.length - 1))];
+    console.log(
+      `${times.length} lines in the log; p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms (${AT_ONCE} at once); ` +
+        JSON.stringify(Object.fromEntries([...codes].sort(([, a], [, b]) => b - a))),
+    );
+  };
 });

@@ -240,6 +240,33 @@ describe('reports and facilitators', () => {
       expect(await caseOf(post.id)).toBeUndefined();
     });
 
+    it('opens a new case when a post is reported again after a decision', async () => {
+      const { post, found } = await reported();
+      const keep = { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null };
+      await rowan.ok(operations.DECIDE, decision(found, keep));
+      await forum.report(await forum.memberOf(), post.id, 'HATE');
+      const second = await caseOf(post.id);
+      expect(second).toMatchObject({ state: 'OPEN', reports: [{ reason: 'HATE', count: 1 }] });
+      expect(second.id).not.toBe(found.id);
+    });
+
+    it('gathers reports that come at once in one case', async () => {
+      const { thread } = await forum.startThread(ash);
+      const post = await forum.reply(fern, thread.id);
+      const reporters = await Promise.all(Array.from({ length: 8 }, () => forum.memberOf()));
+      const answers = await Promise.all(
+        reporters.map((reporter) =>
+          reporter.send(operations.REPORT, {
+            input: { requestId: randomUUID(), postId: post.id, reason: 'ABUSE' },
+          }),
+        ),
+      );
+      expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+      const cases = (await queueOf(rowan)).filter(({ postId }) => postId === post.id);
+      expect(cases).toHaveLength(1);
+      expect(cases[0].reports).toEqual([{ reason: 'ABUSE', count: 8 }]);
+    });
+
     it('tells the second one what was decided, and takes the same decision sent again as one', async () => {
       const { found } = await reported();
       const first = decision(found);

@@ -118,18 +118,15 @@ describe('npm start', () => {
     server.process.kill('SIGTERM');
     for (const answer of await Promise.allSettled(asked))
       if (answer.status === 'fulfilled')
-        expect(answer.value.errors ?? answer.value.data.groups.edges.length).toEqual(5);
+        expect([5, 'UNAVAILABLE']).toContain(
+          answer.value.data?.groups.edges.length ?? answer.value.errors[0].extensions.code,
+        );
     expect(await server.ended).toBe(0);
   });
 
   it.each([
     ['PORT', { PORT: 'many' }],
-    ['PROOF_OF_WORK_COST', { PROOF_OF_WORK_COST: '0' }],
-    ['MONGODB_URI', { MONGODB_URI: 'http://localhost' }],
     ['PEPPER', { NODE_ENV: 'production' }],
-    ['PEPPER', { PEPPER: 'short' }],
-    ['HOST', { NODE_ENV: 'production', HOST: '0.0.0.0', PEPPER: 'x'.repeat(40) }],
-    ['MONGODB_URI', { NODE_ENV: 'production', MONGODB_URI: '', PEPPER: 'x'.repeat(40) }],
     ['HELPLINES_FILE', { HELPLINES_FILE: 'package.json' }],
   ] as [string, Record<string, string>][])(
     'names %s when it is wrong, and does not start',

@@ -83,6 +83,7 @@ export const WRONG: Record<string, Record<string, unknown>> = {
     unknown: ['NOPE'],
     many: ['DEATH', 'ABUSE', 'EATING', 'ILLNESS', 'SUICIDE', 'VIOLENCE'],
   },
+  country: listed(['', 'x', 'XXX', '12', 'Österreich']),
   recoveryPhrase: { long: 'a'.repeat(301) },
   proofOfWork: { long: 'a'.repeat(4_001) },
   token: { long: 'a'.repeat(101) },

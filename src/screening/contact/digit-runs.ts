@@ -39,41 +39,66 @@ interface Piece {
   words: number;
 }
 
+/** `double seven`: the digit after a word that says how often. */
+function repeated(times: number, next: string): Piece | null {
+  const digit = digitOfWord(next) ?? (/^\d$/.test(next) ? next : undefined);
+  return digit === undefined ? null : { digits: digit.repeat(times), disguised: true, words: 2 };
+}
+
 function pieceAt(tokens: readonly Token[], at: number): Piece | null {
   const word = tokens[at]?.text;
   if (word === undefined) return null;
   if (/^\d+$/.test(word)) return { digits: word, disguised: false, words: 1 };
   const times = timesOfWord(word);
-  const next = tokens[at + 1]?.text ?? '';
-  if (times !== undefined) {
-    const digit = digitOfWord(next) ?? (/^\d$/.test(next) ? next : undefined);
-    return digit === undefined ? null : { digits: digit.repeat(times), disguised: true, words: 2 };
-  }
+  if (times !== undefined) return repeated(times, tokens[at + 1]?.text ?? '');
   const said = digitOfWord(word) ?? digitsInDisguise(word);
   return said === null ? null : { digits: said, disguised: true, words: 1 };
 }
 
-function readRun(tokens: readonly Token[], from: number): DigitRun | null {
-  let at = from;
-  let end = from;
-  let digits = '';
-  let disguised = false;
-  const groups: number[] = [];
-  const gaps: string[] = [];
-  while (at < tokens.length && groups.length < MAX_GROUPS) {
-    if (at > from && !GAP.test(tokens[at]?.gap ?? '')) break;
-    const piece = pieceAt(tokens, at);
-    if (piece) {
-      if (groups.length > 0) gaps.push(tokens[at]?.gap ?? '');
-      digits += piece.digits;
-      groups.push(piece.digits.length);
-      disguised ||= piece.disguised;
-      at += piece.words;
-      end = at;
-    } else if (at > from && at === end && FILLERS.has(tokens[at]?.text ?? '')) at += 1;
-    else break;
+/** Collects pieces from left to right; a filler between two of them is passed over. */
+class RunReader {
+  private end: number;
+  private digits = '';
+  private disguised = false;
+  private readonly groups: number[] = [];
+  private readonly gaps: string[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+  ) {
+    this.end = from;
   }
-  return groups.length === 0 ? null : { digits, from, to: end, groups, disguised, gaps };
+
+  read(): DigitRun | null {
+    let at = this.from;
+    while (this.groups.length < MAX_GROUPS && this.isJoined(at)) {
+      const piece = pieceAt(this.tokens, at);
+      if (piece) at = this.take(piece, at);
+      else if (this.isFiller(at)) at += 1;
+      else break;
+    }
+    const { digits, from, end, groups, disguised, gaps } = this;
+    return groups.length === 0 ? null : { digits, from, to: end, groups, disguised, gaps };
+  }
+
+  private isJoined(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && (at === this.from || GAP.test(token.gap));
+  }
+
+  private isFiller(at: number): boolean {
+    return at > this.from && at === this.end && FILLERS.has(this.tokens[at]?.text ?? '');
+  }
+
+  private take(piece: Piece, at: number): number {
+    if (this.groups.length > 0) this.gaps.push(this.tokens[at]?.gap ?? '');
+    this.digits += piece.digits;
+    this.groups.push(piece.digits.length);
+    this.disguised ||= piece.disguised;
+    this.end = at + piece.words;
+    return this.end;
+  }
 }
 
 /** Every run of digits in the words, whatever they mean; linear in their number. */
@@ -81,7 +106,7 @@ export function digitRuns(tokens: readonly Token[]): DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const run = pieceAt(tokens, at) ? readRun(tokens, at) : null;
+    const run = pieceAt(tokens, at) ? new RunReader(tokens, at).read() : null;
     if (run) runs.push(run);
     at = run ? run.to : at + 1;
   }

@@ -1,4 +1,5 @@
 import { type ScreenedText } from '../screened-text.js';
+import { type Token } from '../text/tokens.js';
 import { LINK_WORDS, AMBIGUOUS_PLATFORMS, NOT_A_NAME, PLATFORMS } from './platforms.js';
 import { type WordRange } from './web-addresses.js';
 
@@ -50,21 +51,23 @@ function handleNear(text: ScreenedText, at: number): WordRange | null {
   return null;
 }
 
+const MINE = new Set(
+  'my mein meine mon mi meu mio mijn moj benim our meinem meiner minha minu mia'.split(' '),
+);
+
+function isMine(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2].some((place) => MINE.has(tokens[place]?.text ?? ''));
+}
+
 /** `my insta is quietfox`, `discord: quietfox`: a plain word named as the handle. */
 function plainNameAfter(text: ScreenedText, at: number): WordRange | null {
   const { tokens } = text;
-  const mine = ['my', 'mein', 'meine', 'mon', 'mi', 'meu', 'mio', 'mijn', 'moj', 'benim', 'our'];
-  const owned =
-    mine.includes(tokens[at - 1]?.text ?? '') || mine.includes(tokens[at - 2]?.text ?? '');
   const colon = /^\s?[:=→]/.test(tokens[at + 1]?.gap ?? '');
-  if (!owned && !colon) return null;
+  if (!isMine(tokens, at) && !colon) return null;
   let place = at + 1;
-  let linked = colon;
-  while (place < at + 4 && LINK_WORDS.has(tokens[place]?.text ?? '')) {
-    linked = true;
-    place += 1;
-  }
+  while (place < at + 4 && LINK_WORDS.has(tokens[place]?.text ?? '')) place += 1;
   const name = tokens[place];
+  const linked = colon || place > at + 1;
   if (!name || !linked || NOT_A_NAME.has(name.text) || name.text.length < 4) return null;
   return name.sentence === tokens[at]?.sentence ? { from: at, to: place + 1 } : null;
 }

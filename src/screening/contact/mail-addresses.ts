@@ -19,13 +19,18 @@ function addressStart(tokens: readonly Token[], domain: WordRange): number | nul
   // The @ stands between letters, so the words around it are one.
   if (first.text.includes('@') && !first.text.startsWith('@')) return domain.from;
   if (first.gap.includes('@')) return Math.max(0, domain.from - 1);
+  return saysAt(tokens, domain) ? domain.from - 2 : null;
+}
+
+/** Words for @ that mean something else as well: `at example.org` may be a page. */
+const DOUBTFUL_AT = new Set(['at', 'et', 'chez']);
+
+function saysAt(tokens: readonly Token[], domain: WordRange): boolean {
   const before = tokens[domain.from - 1];
-  if (!before || !AT_WORDS.has(before.text) || domain.from < 2) return null;
-  const said = tokens.slice(domain.from, domain.to).length > 2;
+  if (!before || !AT_WORDS.has(before.text) || domain.from < 2) return false;
+  if (!DOUBTFUL_AT.has(before.text)) return true;
   const bracketed = /[([{<*_-]$/.test(before.gap) || before.gap === '';
-  if (before.text !== 'at' && before.text !== 'et' && before.text !== 'chez')
-    return domain.from - 2;
-  return said || bracketed || hasMailWord(tokens, domain.from) ? domain.from - 2 : null;
+  return domain.to - domain.from > 2 || bracketed || hasMailWord(tokens, domain.from);
 }
 
 /** `name at gmail`: a provider names the rest. */

@@ -108,20 +108,31 @@ function isGrouped(run: DigitRun): boolean {
   ].includes(shape);
 }
 
-function isPhoneNumber(run: DigitRun, tokens: readonly Token[]): boolean {
+/** Dates, amounts, helplines, numbers far too short or too long. */
+function isSomethingElse(run: DigitRun, tokens: readonly Token[]): boolean {
+  const { length } = run.digits;
+  if (length < MIN_DIGITS || length > MAX_DIGITS) return true;
+  return isDate(run) || isQuantity(run, tokens) || isPublicNumber(run.digits);
+}
+
+/** A number in digits, without a country code: its shape, a word of calling and the plans decide. */
+function isNationalNumber(run: DigitRun, cued: boolean): boolean {
   const { digits } = run;
-  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return false;
-  if (isDate(run) || isQuantity(run, tokens) || isPublicNumber(digits)) return false;
-  if (isPlainSequence(digits))
-    return hasCue(run, tokens) && digits.length >= 9 && digits[0] === '0';
-  if (isInternational(run, tokens)) return digits.length >= 8;
-  if (run.disguised) return digits.length >= 8 || hasCue(run, tokens);
-  if (digits.length === 7) return isGrouped(run) && (hasCue(run, tokens) || run.gaps[0] === '-');
+  if (digits.length === 7) return isGrouped(run) && (cued || run.gaps[0] === '-');
   if (digits.startsWith('0')) return digits.length >= 9 && fitsSomePlan(digits, 'isPossible');
-  if (hasCue(run, tokens)) return digits.length >= 8 && fitsSomePlan(digits, 'isPossible');
-  return (
-    digits.length >= 9 && (isGrouped(run) || digits.length >= 10) && fitsSomePlan(digits, 'isValid')
-  );
+  if (cued) return digits.length >= 8 && fitsSomePlan(digits, 'isPossible');
+  const shaped = digits.length >= 10 || (digits.length === 9 && isGrouped(run));
+  return shaped && fitsSomePlan(digits, 'isValid');
+}
+
+function isPhoneNumber(run: DigitRun, tokens: readonly Token[]): boolean {
+  if (isSomethingElse(run, tokens)) return false;
+  const { digits } = run;
+  const cued = hasCue(run, tokens);
+  if (isPlainSequence(digits)) return cued && digits.length >= 9 && digits.startsWith('0');
+  if (isInternational(run, tokens)) return digits.length >= 8;
+  if (run.disguised) return digits.length >= 8 || cued;
+  return isNationalNumber(run, cued);
 }
 
 /** The phone numbers in a text: written, spaced, full-width, spelled out, with letters for digits. */

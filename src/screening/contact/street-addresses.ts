@@ -47,15 +47,14 @@ function numberAfter(tokens: readonly Token[], street: number): number | null {
   return null;
 }
 
+/** `12 Elm Road`, `Lindenstrasse 5`, `rue des Lilas 5`. */
 function streetAt(tokens: readonly Token[], at: number): WordRange | null {
   const word = tokens[at]?.text ?? '';
   const compound = word.length > 7 && STREET_ENDINGS.test(word);
   if (!STREET_WORDS.has(word) && !compound) return null;
-  if (STREET_FIRST.has(word) || compound) {
-    const after = numberAfter(tokens, at);
-    const direct = compound && after !== null && after > at + 1;
-    if (after !== null && !direct) return { from: at, to: after + 1 };
-  }
+  const after = compound || STREET_FIRST.has(word) ? numberAfter(tokens, at) : null;
+  // A compound holds the name itself, so its number follows at once.
+  if (after !== null && (!compound || after === at + 1)) return { from: at, to: after + 1 };
   const before = numberBefore(tokens, at);
   return before === null ? null : { from: before, to: at + 1 };
 }

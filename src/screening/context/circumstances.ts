@@ -17,7 +17,13 @@ const SUBJECT_REACH = 3;
 /** "years ago", "prevention training" at most this many words before or behind, in the same sentence. */
 const SETTING_REACH = 14;
 
-function standsBefore(text: ScreenedText, cue: string, hit: PhraseHit, reach: number): boolean {
+/** A cue of this name that ends at most `reach` words before. */
+interface Before {
+  readonly cue: string;
+  readonly reach: number;
+}
+
+function standsBefore(text: ScreenedText, { cue, reach }: Before, hit: PhraseHit): boolean {
   const clause = text.tokens[hit.from]?.clause;
   return text
     .cues(cue)
@@ -35,7 +41,7 @@ function standsNear(text: ScreenedText, cue: string, hit: PhraseHit): boolean {
 
 /** "i am not going to …": a denial close before the words, in the same clause. */
 export const isNegated: Test = (text, hit) =>
-  standsBefore(text, 'cue.negation', hit, NEGATION_REACH);
+  standsBefore(text, { cue: 'cue.negation', reach: NEGATION_REACH }, hit);
 
 /** "used to", "years ago", in the same sentence, unless "again" or "tonight" brings it back to now. */
 export const isPast: Test = (text, hit) =>
@@ -46,7 +52,7 @@ export const isIdiom: Test = (text, hit) => text.cues('cue.idiom').touches(hit);
 
 /** "my brother wanted to …": somebody else is the subject. */
 export const isAboutOther: Test = (text, hit) =>
-  standsBefore(text, 'cue.other', hit, SUBJECT_REACH);
+  standsBefore(text, { cue: 'cue.other', reach: SUBJECT_REACH }, hit);
 
 /** Talk about the subject: prevention, a film, the news, a rule of the house. */
 export const isGeneral: Test = (text, hit) => standsNear(text, 'cue.general', hit);

@@ -7,40 +7,52 @@ import { isUnder } from '../context/circumstances.js';
 import { type Finding, type Phase } from '../phase.js';
 import { type ScreenedText } from '../screened-text.js';
 
-function finding(text: ScreenedText, rule: string, reason: string, range: WordRange): Finding {
-  const span = text.span(range);
-  return { rule, kind: 'contact_details', level: 'AMBER', reason, span, masks: [span] };
+interface ContactRule {
+  readonly rule: string;
+  readonly reason: string;
+  find(text: ScreenedText): readonly WordRange[];
 }
 
-/** Ways to reach the writer that are told without a number or handle: "same name on the owl app". */
-function described(text: ScreenedText): Finding[] {
-  return text
-    .hits('contact.described')
-    .filter((hit) => !isUnder(['negated', 'quoted', 'past', 'idiom'], text, hit))
-    .map((hit) =>
-      finding(text, 'contact.described', 'Tells how to reach the writer elsewhere.', hit),
-    );
-}
+const CONTACT_RULES: readonly ContactRule[] = [
+  {
+    rule: 'contact.phone',
+    reason: 'Contains a phone number.',
+    find: ({ tokens }) => phoneNumbers(tokens),
+  },
+  {
+    rule: 'contact.mail',
+    reason: 'Contains a mail address.',
+    find: ({ tokens }) => mailAddresses(tokens),
+  },
+  {
+    rule: 'contact.handle',
+    reason: 'Contains a name on another service.',
+    find: platformHandles,
+  },
+  {
+    rule: 'contact.street',
+    reason: 'Contains a street address.',
+    find: ({ tokens }) => streetAddresses(tokens),
+  },
+  {
+    // Told without a number or handle: "same name on the owl app".
+    rule: 'contact.described',
+    reason: 'Tells how to reach the writer elsewhere.',
+    find: (text) =>
+      text
+        .hits('contact.described')
+        .filter((hit) => !isUnder(['negated', 'quoted', 'past', 'idiom'], text, hit)),
+  },
+];
 
 /** Phone, mail, handle, street or a description of them: shown to others only masked or after a look. */
 export const contactDetailsPhase: Phase = {
   name: 'contact-details',
-  run(text) {
-    const { tokens } = text;
-    return [
-      ...phoneNumbers(tokens).map((run) =>
-        finding(text, 'contact.phone', 'Contains a phone number.', run),
-      ),
-      ...mailAddresses(tokens).map((range) =>
-        finding(text, 'contact.mail', 'Contains a mail address.', range),
-      ),
-      ...platformHandles(text).map((range) =>
-        finding(text, 'contact.handle', 'Contains a name on another service.', range),
-      ),
-      ...streetAddresses(tokens).map((range) =>
-        finding(text, 'contact.street', 'Contains a street address.', range),
-      ),
-      ...described(text),
-    ];
-  },
+  run: (text) =>
+    CONTACT_RULES.flatMap(({ rule, reason, find }) =>
+      find(text).map((range): Finding => {
+        const span = text.span(range);
+        return { rule, kind: 'contact_details', level: 'AMBER', reason, span, masks: [span] };
+      }),
+    ),
 };

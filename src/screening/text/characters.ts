@@ -1,15 +1,42 @@
 /** Tables of single characters. Everything here serves matching only; the original is never changed. */
 
 /** Zero-width, bidi control, soft hyphen, variation selectors, tags: nothing a reader sees. */
-const INVISIBLE =
-  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]$|^[\u{E0000}-\u{E0FFF}]$/u;
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xe0000, 0xe0fff],
+];
 
 export function isInvisible(character: string): boolean {
-  return character > '~' && INVISIBLE.test(character);
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0x7e && INVISIBLE.some(([first, last]) => code >= first && code <= last);
 }
 
 /** Marks that only decorate a letter; vowel signs of Indic scripts and kana voicing are not among them. */
-export const DECORATION = /[\u0300-\u036F\u0640\u064B-\u065F\u0670\u1AB0-\u1AFF\u20D0-\u20FF]/gu;
+const DECORATIONS: readonly (readonly [number, number])[] = [
+  [0x0300, 0x036f],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x1ab0, 0x1aff],
+  [0x20d0, 0x20ff],
+];
+
+export function isDecoration(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0x0300 && DECORATIONS.some(([first, last]) => code >= first && code <= last);
+}
 
 /** Letters that NFKD leaves whole, and Arabic spellings that writers mix. */
 const LETTERS: Readonly<Record<string, string>> = {

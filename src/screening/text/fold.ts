@@ -1,4 +1,5 @@
-import { DECORATION, foldLetter, isInvisible } from './characters.js';
+import { foldLetter, isDecoration, isInvisible } from './characters.js';
+import { type Span } from '../verdict.js';
 
 /**
  * Text prepared for matching: NFKC, lower case, without invisible characters and decorations. Each
@@ -20,13 +21,16 @@ interface Folding {
 
 function foldCluster(cluster: string): string {
   const composed = cluster.normalize('NFKC').toLowerCase();
-  const bare = composed.normalize('NFKD').replace(DECORATION, '').normalize('NFC');
+  const bare = [...composed.normalize('NFKD')]
+    .filter((character) => !isDecoration(character))
+    .join('')
+    .normalize('NFC');
   let folded = '';
   for (const character of bare) folded += foldLetter(character);
   return folded;
 }
 
-function append(folding: Folding, folded: string, start: number, end: number): void {
+function append(folding: Folding, folded: string, { start, end }: Span): void {
   folding.parts.push(folded);
   for (let unit = 0; unit < folded.length; unit += 1) {
     folding.starts.push(start);
@@ -57,12 +61,12 @@ export function fold(original: string): FoldedText {
     const code = original.charCodeAt(at);
     const next = original.charCodeAt(at + 1);
     if (code < 128 && !(next >= 128)) {
-      append(folding, original.charAt(at).toLowerCase(), at, at + 1);
+      append(folding, original.charAt(at).toLowerCase(), { start: at, end: at + 1 });
       at += 1;
       continue;
     }
     const { cluster, end } = readCluster(original, at);
-    if (!isInvisible(cluster)) append(folding, foldCluster(cluster), at, end);
+    if (!isInvisible(cluster)) append(folding, foldCluster(cluster), { start: at, end });
     at = end;
   }
   return { text: folding.parts.join(''), starts: folding.starts, ends: folding.ends };

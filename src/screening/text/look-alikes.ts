@@ -1,6 +1,6 @@
 import { isDressedLatin, latinLookAlike } from './characters.js';
 
-const FOREIGN = /[^\u0000-\u007F]/;
+const FOREIGN = /\P{ASCII}/u;
 
 /**
  * The Latin word that a word with Cyrillic, Greek or small-capital letters imitates, or null. A word wholly in

@@ -25,11 +25,11 @@ function runEnd(tokens: readonly Token[], from: number): number {
   return at - from >= 3 && letters >= 2 ? at : from;
 }
 
-function joined(tokens: readonly Token[], from: number, to: number, text: string): Token {
-  const first = tokens[from];
-  const last = tokens[to - 1];
+function joined(pieces: readonly Token[]): Token {
+  const first = pieces[0];
+  const last = pieces.at(-1);
   if (!first || !last) throw new RangeError('empty run of letters');
-  return { ...first, text, end: last.end };
+  return { ...first, text: pieces.map(({ text }) => text).join(''), end: last.end };
 }
 
 /** Cuts a run of letters without word gaps into known words, fewest first; null when it cannot. */
@@ -54,10 +54,10 @@ function cut(letters: readonly string[], known: Vocabulary): [number, number][] 
   return pieces;
 }
 
-function joinRun(tokens: readonly Token[], from: number, to: number, known: Vocabulary): Token[] {
-  const letters = tokens.slice(from, to).map((token) => token.text);
+function joinRun(run: readonly Token[], known: Vocabulary): Token[] {
+  const letters = run.map((token) => token.text);
   const pieces = cut(letters, known) ?? [[0, letters.length] as [number, number]];
-  return pieces.map(([a, b]) => joined(tokens, from + a, from + b, letters.slice(a, b).join('')));
+  return pieces.map(([from, to]) => joined(run.slice(from, to)));
 }
 
 /** `my self`, `sui cide`, `st_u_p_i_d`: two to five pieces that make up a word people disguise. */
@@ -80,15 +80,14 @@ export function joinSpacedLetters(tokens: readonly Token[], known: Vocabulary): 
   while (at < tokens.length) {
     const run = runEnd(tokens, at);
     if (run > at) {
-      result.push(...joinRun(tokens, at, run, known));
+      result.push(...joinRun(tokens.slice(at, run), known));
       at = run;
       continue;
     }
     const split = splitWordEnd(tokens, at);
     const token = tokens[at];
     if (split > at) {
-      const text = tokens.slice(at, split).map((piece) => piece.text);
-      result.push(joined(tokens, at, split, text.join('')));
+      result.push(joined(tokens.slice(at, split)));
       at = split;
     } else if (token) {
       result.push(token);

@@ -40,19 +40,24 @@ interface Word {
   to: number;
 }
 
+/** What `character` adds to a word that reads `word` so far; null where the word ends before it. */
+function continuation(word: string, character: string, next: string): string | null {
+  if (isLetterOrDigit(character)) return isOwnWord(character) && word !== '' ? null : character;
+  if (word === '' || !isLetterOrDigit(next)) return null;
+  if (isWordSymbol(character)) return isOwnWord(next) ? null : character;
+  return APOSTROPHES.has(character) ? '' : null;
+}
+
 /** Reads a word from `from`: letters, digits and marks, apostrophes dropped, symbols kept between letters. */
 function readWord(text: string, from: number): Word {
   let at = from;
   let word = '';
-  while (at < text.length) {
+  while (at < text.length && !isOwnWord(word)) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const next = text.charAt(at + character.length);
-    if (isLetterOrDigit(character) && !(isOwnWord(character) && at > from)) word += character;
-    else if (word !== '' && isWordSymbol(character) && isLetterOrDigit(next) && !isOwnWord(next))
-      word += character;
-    else if (!(APOSTROPHES.has(character) && word !== '' && isLetterOrDigit(next))) break;
+    const added = continuation(word, character, text.charAt(at + character.length));
+    if (added === null) break;
+    word += added;
     at += character.length;
-    if (isOwnWord(word)) break;
   }
   return { text: word, from, to: at };
 }
