@@ -6,6 +6,8 @@ import { type StoredThread } from '../../src/threads/thread.schema.js';
 /** Ids of the viewer's own personas. */
 export type Own = ReadonlySet<string>;
 
+/** The words of the measured cases are longer. */
+const SNIPPET = 140;
 export const SEVERITIES = ['CRISIS', 'RED', 'AMBER', 'OTHER'];
 
 export function cursorOf(...parts: number[]): string {
@@ -78,7 +80,7 @@ export function caseAnswer(stored: StoredCase, viewer: string) {
     postId: stored.post,
     postNumber: stored.postNumber,
     authorName: stored.authorName,
-    snippet: snapshots.at(-1)?.body,
+    snippet: `${snapshots.at(-1)?.body.slice(0, SNIPPET)}…`,
     signals: stored.signals,
     reports: Object.entries(stored.reports).map(([reason, count]) => ({ reason, count })),
     snapshots,

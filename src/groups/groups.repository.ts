@@ -16,8 +16,9 @@ export class GroupsRepository {
   /** Does nothing when another process was quicker with the same slug. */
   async insert(group: StoredGroup): Promise<void> {
     try {
-      await this.groups.insertMany([group]);
+      // The counter first: a group without one could take no posts.
       await this.counters.insertMany([{ _id: group._id, activity: 0 }]);
+      await this.groups.insertMany([group]);
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }
@@ -66,12 +67,9 @@ export class GroupsRepository {
   /** The next number of the group's activity. Outside transactions: a gap does no harm, a conflict would. */
   async nextActivity(id: string): Promise<number> {
     const counter = await this.counters
-      .findOneAndUpdate(
-        { _id: id },
-        { $inc: { activity: 1 } },
-        { upsert: true, returnDocument: 'after' },
-      )
+      .findOneAndUpdate({ _id: id }, { $inc: { activity: 1 } }, { returnDocument: 'after' })
       .lean();
+    if (counter === null) throw new Error('The group has no counter.');
     return counter.activity;
   }
 

@@ -28,9 +28,9 @@ export function refuseWhileStopping(server: FastifyInstance): void {
     if (stopping) void reply.status(503).send(refusal('UNAVAILABLE'));
     else done();
   });
-  server.addHook('onSend', (_request, reply, _payload, done) => {
+  server.addHook('onSend', (_request, reply) => {
     if (stopping) void reply.header('connection', 'close');
-    done();
+    return Promise.resolve();
   });
 }
 

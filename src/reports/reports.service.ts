@@ -65,13 +65,11 @@ export class ReportsService {
     input: ReportPostInput,
     reporter: string,
   ): Promise<ReportOutcome | null> {
-    const same = await this.reports.find(id);
-    if (same !== null) {
-      requireSameRequest(same, printOf(input));
-      return { reason: same.reason, alreadyReported: false };
-    }
-    const earlier = await this.reports.findOf(input.postId, reporter);
-    return earlier && { reason: earlier.reason, alreadyReported: true };
+    const found =
+      (await this.reports.find(id)) ?? (await this.reports.findOf(input.postId, reporter));
+    if (found === null) return null;
+    if (found._id === id) requireSameRequest(found, printOf(input));
+    return { reason: found.reason, alreadyReported: found._id !== id };
   }
 
   async #write(

@@ -59,17 +59,23 @@ function isMine(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at - 2].some((place) => MINE.has(tokens[place]?.text ?? ''));
 }
 
+/** Passes over "is", "name", "at": where the name itself would stand. */
+function afterLinks(tokens: readonly Token[], from: number): number {
+  let place = from;
+  while (place < from + 3 && LINK_WORDS.has(tokens[place]?.text ?? '')) place += 1;
+  return place;
+}
+
 /** `my insta is quietfox`, `discord: quietfox`: a plain word named as the handle. */
 function plainNameAfter(text: ScreenedText, at: number): WordRange | null {
   const { tokens } = text;
   const colon = /^\s?[:=→]/.test(tokens[at + 1]?.gap ?? '');
-  if (!isMine(tokens, at) && !colon) return null;
-  let place = at + 1;
-  while (place < at + 4 && LINK_WORDS.has(tokens[place]?.text ?? '')) place += 1;
+  const place = afterLinks(tokens, at + 1);
+  const linked = colon || (isMine(tokens, at) && place > at + 1);
   const name = tokens[place];
-  const linked = colon || place > at + 1;
-  if (!name || !linked || NOT_A_NAME.has(name.text) || name.text.length < 4) return null;
-  return name.sentence === tokens[at]?.sentence ? { from: at, to: place + 1 } : null;
+  if (!linked || name?.sentence !== tokens[at]?.sentence) return null;
+  const isName = name !== undefined && name.text.length >= 4 && !NOT_A_NAME.has(name.text);
+  return isName ? { from: at, to: place + 1 } : null;
 }
 
 /** Handles beside the name of a platform. */

@@ -10,7 +10,7 @@ import { type ScreenedText } from '../screened-text.js';
 interface ContactRule {
   readonly rule: string;
   readonly reason: string;
-  find(text: ScreenedText): readonly WordRange[];
+  readonly find: (text: ScreenedText) => readonly WordRange[];
 }
 
 const CONTACT_RULES: readonly ContactRule[] = [
