@@ -29,6 +29,8 @@ export class DatabaseModule implements OnModuleInit {
           ...(options.name === undefined ? {} : { dbName: options.name }),
           autoIndex: false,
           autoCreate: false,
+          // Without its database the server says so; it does not keep people waiting.
+          bufferCommands: false,
           maxPoolSize: 50,
           serverSelectionTimeoutMS: 5_000,
           retryAttempts: 0,

@@ -34,6 +34,8 @@ const DATABASE_AWAY = new Set([
   'MongoPoolClearedError',
   'MongoPoolClosedError',
   'MongooseServerSelectionError',
+  // Thrown before a query is sent, when there is no connection.
+  'MongooseError',
 ]);
 
 /** The one way out for errors: a code of ours, a message of ours, and nothing about what went wrong inside. */
