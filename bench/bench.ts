@@ -54,8 +54,8 @@ async function measure(options: BenchOptions, cleanup: Cleanup): Promise<Report>
   const forum = await openForum(app.origin, uri);
   cleanup.add(() => forum.database.client.close());
   const seeded = await seed(forum, { dataDir, say });
-  const appTarget: Target = { kind: 'app', origin: app.origin };
-  const floorTarget: Target = { kind: 'floor', origin: floor.origin };
+  const appTarget: Target = { kind: 'app', server: app };
+  const floorTarget: Target = { kind: 'floor', server: floor };
   const wanted = (name: string) => options.only.length === 0 || options.only.includes(name);
   const compared: Compared[] = [];
   for (const scenario of scenariosOf(seeded).filter(({ name }) => wanted(name))) {

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { type ServerProcess } from './server-process.js';
 
 export const CONNECTIONS = 20;
 
@@ -16,12 +17,14 @@ export interface Sample {
   /** Milliseconds. */
   p50: number;
   p99: number;
+  /** Processor time of the server for one request, in milliseconds; null where unknown. */
+  cpuMs: number | null;
 }
 
 /** Which of the two servers is asked, and where. */
 export interface Target {
   kind: 'app' | 'floor';
-  origin: string;
+  server: ServerProcess;
 }
 
 /**
@@ -29,8 +32,9 @@ export interface Target {
  * @throws Error when an answer is missing, refused or an error
  */
 export async function fire(target: Target, next: () => Shot, seconds: number): Promise<Sample> {
+  const before = target.server.cpuMs;
   const result = await autocannon({
-    url: target.origin,
+    url: target.server.origin,
     connections: CONNECTIONS,
     duration: seconds,
     timeout: 30,
@@ -40,20 +44,25 @@ export async function fire(target: Target, next: () => Shot, seconds: number): P
   });
   const failed = result.errors + result.non2xx + result.mismatches;
   if (failed > 0) throw new Error(`${failed} requests to the ${target.kind} failed.`);
+  const after = target.server.cpuMs;
+  const answered = Math.max(1, result.requests.total);
+  const cpuMs = before === null || after === null ? null : (after - before) / answered;
   const { p50, p99 } = result.latency;
-  return { perSecond: result.requests.average, p50, p99 };
+  return { perSecond: result.requests.total / result.duration, p50, p99, cpuMs };
 }
 
 /** The answer to one shot, for a look before it is measured. */
 export async function ask(target: Target, shot: Shot): Promise<string> {
   const { path, headers, body } = toRequest(target, shot);
-  const answer = await fetch(target.origin + path, { method: 'POST', headers, body });
+  const answer = await fetch(target.server.origin + path, { method: 'POST', headers, body });
   return answer.text();
 }
 
 export function median(samples: readonly Sample[]): Sample {
   const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  const known = samples.flatMap(({ cpuMs }) => cpuMs ?? []);
   return {
+    cpuMs: known.length === 0 ? null : middle(known),
     perSecond: middle(samples.map(({ perSecond }) => perSecond)),
     p50: middle(samples.map(({ p50 }) => p50)),
     p99: middle(samples.map(({ p99 }) => p99)),

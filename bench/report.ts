@@ -21,7 +21,7 @@ export function inWords(report: Report): string {
   const { engine, node, connections, seconds, rounds, rss } = report;
   const how = `${connections} connections, ${rounds} × ${seconds} s each, medians`;
   const parts = [
-    `On ${engine}, Node ${node}, ${how}. The floor is a plain Node server doing the same database work.`,
+    `On ${engine}, Node ${node}, ${how}. The floor is a plain Node server doing the same database work. p50, p99: milliseconds until the answer; cpu: milliseconds of the server's processor time for one request.`,
   ];
   if (report.compared.length > 0)
     parts.push(table(COMPARED_HEAD, report.compared.map(comparedRow)));
@@ -32,6 +32,7 @@ export function inWords(report: Report): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+const SAMPLE_HEAD = ['req/s', 'p50', 'p99', 'cpu'];
 const COMPARED_HEAD = [
   '',
   'req/s',
@@ -55,8 +56,9 @@ function costRow({ title, short, long, ratio, aim }: PageCost): Row {
   return [title, ...rates, `× ${ratio.toFixed(2)}`, `≤ ${aim}${mark(ratio <= aim)}`];
 }
 
-function numbers({ perSecond, p50, p99 }: Sample): string[] {
-  return [perSecond.toFixed(0), p50.toFixed(0), p99.toFixed(0)];
+function numbers({ perSecond, p50, p99, cpuMs }: Sample): string[] {
+  const cpu = cpuMs === null ? '–' : cpuMs.toFixed(1);
+  return [perSecond.toFixed(0), p50.toFixed(0), p99.toFixed(0), cpu];
 }
 
 function mark(reached: boolean): string {

@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const START_PATIENCE_MS = 30_000;
 const STOP_PATIENCE_MS = 15_000;
 const SAMPLE_MS = 200;
+/** Of the kernel's clock for processes, on every common Linux. */
+const TICK_MS = 10;
 
 export interface ServerCommand {
   name: string;
@@ -47,6 +49,13 @@ export class ServerProcess {
   /** The most memory seen so far, in MB. */
   get maxRssMb(): number {
     return Math.round(this.#maxRss / 1024);
+  }
+
+  /** Processor time used so far, in milliseconds; null where the system does not say. */
+  get cpuMs(): number | null {
+    if (process.platform !== 'linux' || this.child.pid === undefined) return null;
+    const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ');
+    return (Number(fields?.[11]) + Number(fields?.[12])) * TICK_MS;
   }
 
   async stop(): Promise<void> {

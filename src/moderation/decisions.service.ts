@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { type StoredCase, type StoredDecision } from '../cases/case.schema.js';
 import { CasesRepository } from '../cases/cases.repository.js';
-import { Clock } from '../common/clock.js';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
@@ -37,7 +36,6 @@ export class DecisionsService {
     private readonly notices: NoticesService,
     private readonly audit: AuditService,
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -56,6 +54,7 @@ export class DecisionsService {
     };
     if (found.decision?.requestKey === decision.requestKey)
       return this.queue.one(viewer, found._id);
+    if (found.state === 'OPEN' && !this.queue.isFreeFor(found, viewer)) throw changed();
     // For a held post that is shown now; outside the transaction like every number of a group.
     const activity = await this.groups.nextActivity(found.group);
     await this.transactions.run(async () => this.#carryOut(found, decision, { input, activity }));
@@ -68,8 +67,7 @@ export class DecisionsService {
     { input, activity }: { input: DecideCaseInput; activity: number },
   ): Promise<void> {
     const seen = { ...found, version: input.version };
-    if (!(await this.cases.decide(seen, decision, this.clock.now())))
-      throw await this.#conflict(found._id);
+    if (!(await this.cases.decide(seen, decision))) throw await this.#conflict(found._id);
     const post = await this.postsRepository.find(found.post);
     if (post !== null) await this.#takeEffect(post, decision, activity);
     await this.audit.record({
@@ -108,11 +106,15 @@ export class DecisionsService {
     const decided = now?.decision?.kind;
     if (decided !== undefined)
       return new DomainError('CONFLICT', `Somebody else has decided: ${decided}.`, { decided });
-    return new DomainError(
-      'CONFLICT',
-      'The case has changed since you saw it, or somebody else looks at it. Load it again.',
-    );
+    return changed();
   }
+}
+
+function changed(): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'The case has changed since you saw it, or somebody else looks at it. Load it again.',
+  );
 }
 
 function requireFitting(found: StoredCase, { decision, reason }: DecideCaseInput): void {

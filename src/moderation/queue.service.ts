@@ -63,8 +63,7 @@ export class QueueService {
     for (;;) {
       const batch: StoredCase[] = await this.#read(groups, after, CLAIM_BATCH);
       for (const item of batch)
-        if (this.#isFree(item, viewer) && (await this.#claim(item._id, viewer)))
-          return this.one(viewer, item._id);
+        if (await this.#claim(item, viewer)) return this.one(viewer, item._id);
       const last = batch.at(-1);
       if (last === undefined || batch.length < CLAIM_BATCH) return null;
       after = { severity: last.severity, dueAt: last.dueAt, id: last._id };
@@ -73,8 +72,7 @@ export class QueueService {
 
   /** @throws DomainError NOT_FOUND; CONFLICT when it is decided or somebody else looks at it */
   async claim(viewer: Facilitator, id: string): Promise<Case> {
-    await this.require(viewer, id);
-    if (!(await this.#claim(id, viewer)))
+    if (!(await this.#claim(await this.require(viewer, id), viewer)))
       throw new DomainError('CONFLICT', 'The case is decided, or somebody else looks at it.');
     return this.one(viewer, id);
   }
@@ -86,13 +84,15 @@ export class QueueService {
     return this.one(viewer, id);
   }
 
-  #isFree({ claim }: StoredCase, viewer: Facilitator): boolean {
+  /** Whether nobody else looks at it now. A claim ends by itself. */
+  isFreeFor({ claim }: StoredCase, viewer: Facilitator): boolean {
     return claim === null || claim.by === viewer.id || claim.until <= this.clock.now();
   }
 
-  async #claim(id: string, viewer: Facilitator): Promise<boolean> {
-    const now = this.clock.now();
-    return this.cases.claim(id, viewer.id, { now, until: minutesAfter(now, LEASE_MINUTES) });
+  async #claim(item: StoredCase, viewer: Facilitator): Promise<boolean> {
+    if (item.state !== 'OPEN' || !this.isFreeFor(item, viewer)) return false;
+    const until = minutesAfter(this.clock.now(), LEASE_MINUTES);
+    return this.cases.claim(item, { by: viewer.id, until });
   }
 
   async #read(

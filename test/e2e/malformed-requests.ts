@@ -203,15 +203,15 @@ export function malformedBodies(sound: readonly Sound[]): fc.Arbitrary<string> {
   const one = fc.constantFrom(...sound);
   const asBody = (request: unknown) => JSON.stringify(request);
   return fc.oneof(
-    { weight: 3, arbitrary: document.map((query) => asBody({ query })) },
+    { weight: 4, arbitrary: document.map((query) => asBody({ query })) },
     {
-      weight: 4,
+      weight: 6,
       arbitrary: one.chain((sane) =>
         spoiled(sane.query).map((query) => asBody({ ...sane, query })),
       ),
     },
     {
-      weight: 5,
+      weight: 8,
       arbitrary: one.chain((sane) =>
         spoiledVariables(sane.variables).map((variables) => asBody({ ...sane, variables })),
       ),

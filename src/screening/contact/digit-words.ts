@@ -16,6 +16,8 @@ const VALUE = new Map<string, string>();
 for (const [digit, words] of Object.entries(DIGIT_WORDS))
   for (const word of words.split(' ')) VALUE.set(word, digit);
 
+for (const word of ['hundred', 'hundert', 'cents', 'cientos']) VALUE.set(word, '00');
+
 const TIMES = new Map([
   ['double', 2],
   ['dbl', 2],

@@ -42,6 +42,8 @@ export function domainEndingAt(tokens: readonly Token[], end: number): WordRange
     const before = dottedFrom(tokens, from);
     if (before === null || before < 0) break;
     from = before;
+    // What holds the @ is the beginning of a mail address, not a part of the domain.
+    if (tokens[from]?.text.includes('@')) break;
   }
   return from < end ? { from, to: end + 1 } : null;
 }

@@ -1,3 +1,5 @@
+import { PackedAutomaton } from './packed-automaton.js';
+
 /** Transitions out of a state; a phrase ends at a state that accepts its rule. */
 interface State {
   readonly next: Map<number, number[]>;
@@ -7,7 +9,7 @@ interface State {
 }
 
 /**
- * All phrases of a language as one automaton over words without empty moves. Phrases that begin alike share
+ * Builds all phrases of a language into one automaton over words without empty moves. Phrases that begin alike share
  * states, so the work for one word is bounded by how many different phrases it can continue.
  */
 export class Automaton {
@@ -22,14 +24,14 @@ export class Automaton {
     return this.states.length - 1;
   }
 
-  state(id: number): Readonly<State> {
+  pack(): PackedAutomaton {
+    return new PackedAutomaton(this.states, this.start, this.sentenceStart);
+  }
+
+  private state(id: number): State {
     const state = this.states[id];
     if (!state) throw new RangeError('no such state');
     return state;
-  }
-
-  get size(): number {
-    return this.states.length;
   }
 
   /** One state reached from each of `from` by a word with this number. */

@@ -1,4 +1,5 @@
 import { Automaton } from './automaton.js';
+import { type PackedAutomaton } from './packed-automaton.js';
 import { Lexicon } from './lexicon.js';
 import { parsePhrase, phraseLines, type Part, type Sequence } from './phrase.js';
 
@@ -7,7 +8,7 @@ export type PhraseTable = Readonly<Record<string, string>>;
 export type WordClasses = Readonly<Record<string, string>>;
 
 export interface CompiledPhrases {
-  readonly automaton: Automaton;
+  readonly automaton: PackedAutomaton;
   readonly lexicon: Lexicon;
   /** Names of rules and cues; the automaton accepts positions in this list. */
   readonly names: readonly string[];
@@ -103,5 +104,5 @@ export function compilePhrases(
       for (const phrase of phraseLines(phrases)) compiler.addPhrase(phrase, rule);
     }
   }
-  return { automaton: compiler.automaton, lexicon: compiler.lexicon, names };
+  return { automaton: compiler.automaton.pack(), lexicon: compiler.lexicon, names };
 }

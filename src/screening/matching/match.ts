@@ -47,13 +47,14 @@ class Run {
   }
 
   private advance(id: number, origin: number, at: number): void {
-    const state = this.compiled.automaton.state(id);
-    if (state.any !== null) this.enter(state.any, origin, at);
-    if (state.next.size === 0) return;
-    for (const symbol of this.symbolsAt[at] ?? []) {
-      const targets = state.next.get(symbol);
-      if (targets) for (const target of targets) this.enter(target, origin, at);
-    }
+    const { automaton } = this.compiled;
+    const any = automaton.anyFrom(id);
+    if (any >= 0) this.enter(any, origin, at);
+    if (!automaton.hasEdges(id)) return;
+    for (const symbol of this.symbolsAt[at] ?? [])
+      automaton.follow(id, symbol, (target) => {
+        this.enter(target, origin, at);
+      });
   }
 
   private enter(id: number, origin: number, at: number): void {
@@ -61,8 +62,9 @@ class Run {
     this.seen[id] = at;
     this.following.states.push(id);
     this.following.origins.push(origin);
-    const { accepts, acceptsAtEnd } = this.compiled.automaton.state(id);
-    for (const rule of accepts) this.report(rule, origin, at);
+    const { automaton } = this.compiled;
+    for (const rule of automaton.accepted(id)) this.report(rule, origin, at);
+    const acceptsAtEnd = automaton.acceptedAtEnd(id);
     if (acceptsAtEnd.length > 0 && this.tokens[at + 1]?.sentence !== this.tokens[at]?.sentence)
       for (const rule of acceptsAtEnd) this.report(rule, origin, at);
   }

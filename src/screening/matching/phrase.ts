@@ -32,6 +32,8 @@ const PIECE = /[()|?]|<[a-z_]+>|~\d{1,2}|[^\s()|?<>]+/g;
 function wordParts(piece: string): Part[] {
   const prefix = piece.endsWith('*');
   const tokens = tokenise(fold(prefix ? piece.slice(0, -1) : piece));
+  // A piece that is no word would match nothing at all, and so everything.
+  if (tokens.length === 0) throw new SyntaxError(`phrase piece "${piece}" is no word`);
   return joinSpacedLetters(tokens, { has: () => false }).map((token) => ({
     type: 'word',
     word: prefix ? `${token.text}*` : token.text,

@@ -13,6 +13,7 @@ const SIGNS: Readonly<Record<string, number>> = {
   'quiet.absent': 1,
   'quiet.slot': 1,
   'quiet.dependants': 1,
+  'quiet.done': 0.5,
   'quiet.time': 0.5,
 };
 const ENOUGH = 2;

@@ -35,6 +35,16 @@ function decode(word: string, choice: number): string {
 export function leetReadings(word: string): string[] {
   if (!SUBSTITUTE.test(word) || !/[a-z]/.test(word)) return [];
   if (QUANTITY.test(word) && word.length !== 3) return [];
+  if (/^[24]/.test(word)) return [...readings(word), ...readings(spoken(word))];
+  return readings(word);
+}
+
+/** `2m0rr0w`, `4ever`: the first digit is said. */
+function spoken(word: string): string {
+  return (word.startsWith('2') ? 'to' : 'for') + word.slice(1);
+}
+
+function readings(word: string): string[] {
   const first = decode(word, 0);
   const second = decode(word, 1);
   return first === second ? [first] : [first, second];

@@ -140,8 +140,9 @@ export const EN_CRISIS: PhraseTable = {
   `,
   'crisis.violence_now': `
     <abuser> ~3 (got|has|holding|with|grabbed|waving) (a|the|his|her) ~1 (knife|gun|bat|hammer|blade|weapon|machete|axe|bottle|screwdriver|belt|crowbar)
-    <abuser> ~2 (outside|at|banging on|kicking|breaking|smashing|behind|hammering on|trying to break|trying to get|pounding) ~2 (door|window|front door|bedroom door|bathroom door|house|in|down|car|flat)
-    <abuser> ~2 (going to|gonna|will|threatening to|says hell|said hell|swears hell|threatened to|is about to|trying to|tried to) (kill|murder|strangle|stab|shoot|burn|drown|end) (me|us|the kids|the baby|my kids|my mum|my mom|her|him|the children) ~2 (tonight|now|right now|when|if|today|this time|and|please|$)
+    <abuser> ~2 (banging on|kicking|breaking|smashing|hammering on|trying to break|trying to get|pounding) ~2 (door|window|front door|bedroom door|bathroom door|house|in|down|car|flat)
+    <abuser> (is|are|right)? ~1 (outside|at|behind) ~1 (my|the|our)? (door|window|front door|bedroom door|bathroom door) ~1
+    <abuser> ~1 (going to|gonna|will|is threatening to|threatening to|says hell|said hell|swears hell|threatened to|is about to|trying to|tried to) (kill|murder|strangle|stab|shoot|burn|drown|end) (me|us|the kids|the baby|my kids|my mum|my mom|the children) ~2 (tonight|now|right now|when|if|today|this time|and|please|$)
     (says|said|swears|threatening|threatened) (hes|he is|shes|hell|shell|to|he will|he|she) ~2 (kill|murder|burn|stab|shoot) (me|us|the kids|my kids|my|the house) ~2 (tonight|now|when|if|today|this|$)
     <abuser> ~2 (strangling|choking|strangled|choked|throttled) ~1 (me|her|mum|my) ~2 (now|tonight|just now|again|an hour ago|today|cant|earlier)
     (hiding|hid|locked|locked myself|barricaded|ive locked myself|trapped|stuck|i am hiding|shut|im) ~2 (in|inside) (the|a|my|this) (bathroom|bedroom|cupboard|toilet|loo|closet|wardrobe|car|shed|attic|loft|garage|room) ~8 (he|hes|she|shes|him|her|knife|door|banging|shouting|kill|outside|smashing|hear|coming|drunk)

@@ -37,6 +37,9 @@ export const EN_CUES: PhraseTable = {
     not anymore but
     (is|are|its) back
   `,
+  'cue.you': `
+    (you|u|your|youre|yourself|yourselves|ur|urself|yous|ya|youd|youll|youve|kys)
+  `,
   'cue.reported': `
     (he|she|they|people|someone|somebody|everyone|mum|dad|mom|my _|my _ _|the _|kids|bullies|school) (once|always|used to|just|actually|even|also|then|only|literally|kept|keeps|keep|would|have|has)? (call|called|calls|calling|say|said|says|saying|shout|shouted|shouts|shouting|told|tell|tells|telling|yelled|yells|screamed|wrote|texted|text|spat|commented|messaged|laughed) (at|to)? (me|us|that|i|im|i was|him|her|them)?
     (got|getting|was|been|being|be) (called|told|labelled|named)
@@ -75,6 +78,7 @@ export const EN_CUES: PhraseTable = {
     (thank you|thanks|ta) (all|everyone|so much|for|to)
     (any tips|anyone else|does anyone else|has anyone|anyone tried|anyone got|is it normal|is that normal|is that a thing|just me|or just me|genuine question|how do you|how does everyone|whats everyone|what do you all|recommend|recommendations|advice welcome)
     (lol|haha|hahaha|lmao|😂|🤣|😅|🎉|🥳|❤️|💪)
+    (went|going|go|goes) ~1 (better|well|ok|okay|fine) ~1 (than|actually|in the end|after all|today)?
     (yay|woo|woohoo|hooray|get in|whoop)
   `,
 };

@@ -2,9 +2,11 @@ import { type LanguagePack } from '../../matching/language-pack.js';
 import { EN_CLASSES } from './classes.js';
 import { EN_CONTACT } from './contact.js';
 import { EN_CRISIS } from './crisis.js';
+import { EN_CRISIS_INDIRECT } from './crisis-indirect.js';
 import { EN_CUES } from './cues.js';
 import { EN_DESPAIR } from './despair.js';
 import { EN_FAREWELL } from './farewell.js';
+import { EN_FAREWELL_MORE } from './farewell-more.js';
 import { EN_HOSTILITY } from './hostility.js';
 import { EN_IDIOMS } from './idioms.js';
 import { EN_LOW_MOOD } from './low-mood.js';
@@ -21,7 +23,9 @@ export const ENGLISH: LanguagePack = {
     EN_CUES,
     EN_IDIOMS,
     EN_CRISIS,
+    EN_CRISIS_INDIRECT,
     EN_FAREWELL,
+    EN_FAREWELL_MORE,
     EN_DESPAIR,
     EN_SELF_HARM,
     EN_SUFFERING,

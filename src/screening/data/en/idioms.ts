@@ -105,6 +105,7 @@ export const EN_IDIOMS: PhraseTable = {
     the (bomb|shit|bees knees)
     (sell|sold) my soul
     (skeleton|skeletons) in the
+    (join|joining|see|seeing) (my|our|the) ~2 (for|at|on) (a|the)? (lunch|dinner|coffee|tea|drinks|weekend|holiday|christmas|party|film|walk)
     (wish|wished) the (floor|ground|earth) would (swallow|open)
     ghost* (me|him|her|us|town|train|pepper|story|stories|hunt)
     (blood) (pressure|test|tests|sugar|sugars|orange|oranges|donor|donation|bank|count|results|work|type|moon|relative|group|thinners)

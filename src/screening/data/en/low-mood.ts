@@ -111,7 +111,7 @@ export const EN_LOW_MOOD: PhraseTable = {
     (off licence|offy|liquor store|bookies|corner shop|dealer|bottle shop|pub) ~8 (nearly|almost|outside|walked past|couldnt|tempted|went in|bought|caved|again|shaking|twice|sat in|circling|texted)
     (hungover|hangover|blackout|blacked out|black out|passed out drunk|the shakes|withdrawal|withdrawals|withdrawing|cold turkey|rattling|clucking|still drunk) ~4
     (hid|hiding|hidden|hide) ~2 (bottles|bottle|cans|empties|drink|vodka|wine|receipts|the empties|my drinking|my using)
-    (spent|lost|blew|put) ~3 (rent|wages|savings|paycheck|money|everything|pay|food money|£*|payday) ~3 (on|at|in) ~1 (slots|betting|bets|the horses|bookies|casino|coke|drink|gear|online|gambling|roulette|fruit machine|drugs|weed|scratchcards)
+    (spent|lost|blew|put) ~3 (rent|wages|savings|paycheck|money|everything|pay|food money|<number>|payday) ~3 (on|at|in) ~1 (slots|betting|bets|the horses|bookies|casino|coke|drink|gear|online|gambling|roulette|fruit machine|drugs|weed|scratchcards)
     (drunk|pissed|wasted|hammered|high|stoned|off my face|off my head) ~2 (again|every|right now|as i type|tonight|rn|at work|by noon|before noon|alone|by lunchtime|already)
   `,
 };

@@ -1,0 +1,92 @@
+/** The builder's view of a state, as it is packed. */
+export interface LooseState {
+  readonly next: ReadonlyMap<number, readonly number[]>;
+  readonly any: number | null;
+  readonly accepts: readonly number[];
+  readonly acceptsAtEnd: readonly number[];
+}
+
+const NOTHING: readonly number[] = [];
+
+/**
+ * A finished automaton in flat arrays: a tenth of the memory of its builder, which matters, since every process
+ * holds all languages. The edges of a state lie side by side, ordered by word number.
+ */
+export class PackedAutomaton {
+  readonly size: number;
+  private readonly offsets: Int32Array;
+  private readonly symbols: Int32Array;
+  private readonly targets: Int32Array;
+  private readonly anyTargets: Int32Array;
+  private readonly accepts = new Map<number, readonly number[]>();
+  private readonly acceptsAtEnd = new Map<number, readonly number[]>();
+
+  constructor(
+    states: readonly LooseState[],
+    readonly start: number,
+    readonly sentenceStart: number,
+  ) {
+    this.size = states.length;
+    const edges = states.map(({ next }) =>
+      [...next]
+        .flatMap(([symbol, targets]) => targets.map((target) => ({ symbol, target })))
+        .sort((a, b) => a.symbol - b.symbol),
+    );
+    const count = edges.reduce((sum, { length }) => sum + length, 0);
+    this.offsets = new Int32Array(this.size + 1);
+    this.symbols = new Int32Array(count);
+    this.targets = new Int32Array(count);
+    this.anyTargets = Int32Array.from(states, ({ any }) => any ?? -1);
+    let position = 0;
+    edges.forEach((own, id) => {
+      for (const { symbol, target } of own) {
+        this.symbols[position] = symbol;
+        this.targets[position] = target;
+        position += 1;
+      }
+      this.offsets[id + 1] = position;
+    });
+    states.forEach(({ accepts, acceptsAtEnd }, id) => {
+      if (accepts.length > 0) this.accepts.set(id, accepts);
+      if (acceptsAtEnd.length > 0) this.acceptsAtEnd.set(id, acceptsAtEnd);
+    });
+  }
+
+  /** The state that any word leads to; -1 for none. */
+  anyFrom(id: number): number {
+    return this.anyTargets[id] ?? -1;
+  }
+
+  hasEdges(id: number): boolean {
+    return this.end(id) > this.begin(id);
+  }
+
+  /** Calls `enter` with each state that the word with this number leads to. */
+  follow(id: number, symbol: number, enter: (target: number) => void): void {
+    let low = this.begin(id);
+    const end = this.end(id);
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.symbols[middle] ?? 0) < symbol) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < end && this.symbols[low] === symbol; low += 1) enter(this.targets[low] ?? 0);
+  }
+
+  accepted(id: number): readonly number[] {
+    return this.accepts.get(id) ?? NOTHING;
+  }
+
+  acceptedAtEnd(id: number): readonly number[] {
+    return this.acceptsAtEnd.get(id) ?? NOTHING;
+  }
+
+  private begin(id: number): number {
+    return this.offsets[id] ?? 0;
+  }
+
+  private end(id: number): number {
+    return this.offsets[id + 1] ?? 0;
+  }
+}
