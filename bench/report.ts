@@ -33,17 +33,7 @@ export function inWords(report: Report): string {
 }
 
 const SAMPLE_HEAD = ['req/s', 'p50', 'p99', 'cpu'];
-const COMPARED_HEAD = [
-  '',
-  'req/s',
-  'p50 ms',
-  'p99 ms',
-  'floor req/s',
-  'p50',
-  'p99',
-  'ratio',
-  'aim',
-];
+const COMPARED_HEAD = ['', ...SAMPLE_HEAD, 'floor req/s', ...SAMPLE_HEAD.slice(1), 'ratio', 'aim'];
 const COST_HEAD = ['page from the middle', 'short req/s', 'long req/s', 'cost', 'aim'];
 
 function comparedRow({ title, app, floor, ratio, aim }: Compared): Row {

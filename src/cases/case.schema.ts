@@ -1,14 +1,18 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { POST_STATUSES, type StoredPostStatus } from '../common/post-status.js';
 
-/** REVIEW: is this post all right? CARE: is its author all right? (never hides, never counts against anyone) */
-export const CASE_KINDS = ['REVIEW', 'CARE'] as const;
+/**
+ * REVIEW: is this post all right? CARE: is its author all right? (never hides, never counts against anyone)
+ * APPEAL: was a decision right? (looked at by somebody who had no part in it)
+ */
+export const CASE_KINDS = ['REVIEW', 'CARE', 'APPEAL'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** Most severe first; the position is what is stored and sorted by. */
 export const SEVERITIES = ['CRISIS', 'RED', 'AMBER', 'OTHER'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const DECISIONS = ['KEEP', 'HIDE', 'REMOVE'] as const;
+export const DECISIONS = ['KEEP', 'HIDE', 'REMOVE', 'UPHOLD', 'OVERTURN'] as const;
 export type StoredDecisionKind = (typeof DECISIONS)[number];
 
 export const DECISION_REASONS = [
@@ -76,11 +80,26 @@ export class StoredDecision {
   @Prop({ type: String, required: true })
   by!: string;
 
+  /** What the post was before, when the decision moved it. */
+  @Prop({ type: String, enum: [...POST_STATUSES, null], default: null })
+  before!: StoredPostStatus | null;
+
   /** Tells the same decision sent again from another one. */
   @Prop({ type: String, required: true })
   requestKey!: string;
 }
 const DecisionSchema = SchemaFactory.createForClass(StoredDecision);
+
+/** What an appeal case is about: the decided case, and the author's words. */
+@Schema({ _id: false })
+export class StoredAppeal {
+  @Prop({ type: String, required: true })
+  of!: string;
+
+  @Prop({ type: String, required: true })
+  words!: string;
+}
+const AppealSchema = SchemaFactory.createForClass(StoredAppeal);
 
 /** What facilitators look at: one open case of a kind per post, gathering signals and reports. */
 @Schema({ collection: 'cases', versionKey: false })
@@ -138,6 +157,13 @@ export class StoredCase {
 
   @Prop({ type: DecisionSchema, default: null })
   decision!: StoredDecision | null;
+
+  @Prop({ type: AppealSchema, default: null })
+  appeal!: StoredAppeal | null;
+
+  /** Role ids of who may not see it: they had a part in what is appealed against. */
+  @Prop({ type: [String], required: true })
+  excluded!: string[];
 }
 
 export const CaseSchema = SchemaFactory.createForClass(StoredCase);

@@ -53,7 +53,15 @@ export class CasesRepository {
     await this.cases.updateOne(
       { _id: await this.#openCase(kind, subject.post) },
       {
-        $setOnInsert: { kind, state: 'OPEN', ...subject, claim: null, decision: null },
+        $setOnInsert: {
+          kind,
+          state: 'OPEN',
+          ...subject,
+          claim: null,
+          decision: null,
+          appeal: null,
+          excluded: [],
+        },
         $min: { severity, dueAt },
         $inc: { version: 1, ...(report === null ? {} : { [`reports.${report}`]: 1 }) },
         $push: { signals: { $each: signals } },
@@ -61,6 +69,28 @@ export class CasesRepository {
       },
       { upsert: true },
     );
+  }
+
+  /** Opens a case about a decision; that there is one per decision is seen to by who asks. */
+  async insertAppeal(
+    decided: StoredCase,
+    appeal: Pick<StoredCase, 'severity' | 'dueAt' | 'excluded'> & { words: string },
+  ): Promise<void> {
+    await this.cases.insertMany([
+      {
+        ...decided,
+        _id: newId(),
+        kind: 'APPEAL',
+        state: 'OPEN',
+        severity: appeal.severity,
+        dueAt: appeal.dueAt,
+        claim: null,
+        version: 1,
+        decision: null,
+        appeal: { of: decided._id, words: appeal.words },
+        excluded: appeal.excluded,
+      },
+    ]);
   }
 
   /** Tells the open cases of a post that its words changed. */
@@ -91,9 +121,9 @@ export class CasesRepository {
     return this.cases.findOne({ _id: id }).lean();
   }
 
-  /** Open cases of one severity in these groups, in queue order, after a place in it. */
+  /** Open cases of one severity that somebody may see, in queue order, after a place in it. */
   async queue(
-    groups: readonly string[],
+    { groups, by }: { groups: readonly string[]; by: string },
     severity: number,
     { after, limit }: { after: QueuePlace | null; limit: number },
   ): Promise<StoredCase[]> {
@@ -107,7 +137,13 @@ export class CasesRepository {
             ],
           };
     return this.cases
-      .find({ ...ofGroups(groups), state: 'OPEN', severity, ...beyond })
+      .find({
+        ...ofGroups(groups),
+        state: 'OPEN',
+        severity,
+        excluded: trusted({ $ne: by }),
+        ...beyond,
+      })
       .sort({ dueAt: 1, _id: 1 })
       .limit(limit)
       .lean();

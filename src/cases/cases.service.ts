@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
 import { type Verdict } from '../screening/verdict.js';
-import { SEVERITIES, type Severity, type StoredSnapshot } from './case.schema.js';
+import { SEVERITIES, type Severity, type StoredCase, type StoredSnapshot } from './case.schema.js';
 import { REPORT_SEVERITY, type ReportReasonCode } from './report-severity.js';
 import { CasesRepository, type CaseSubject } from './cases.repository.js';
 
@@ -51,6 +51,11 @@ export class CasesService {
       report: reason,
       snapshot,
     });
+  }
+
+  /** For an appeal against a decided case, by words of its author; not for who had a part in it. */
+  async fromAppeal(decided: StoredCase, words: string, excluded: string[]): Promise<void> {
+    await this.cases.insertAppeal(decided, { words, excluded, ...this.#urgency('AMBER') });
   }
 
   /** A decision must not be made on words that its subject has changed since. */

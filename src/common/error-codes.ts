@@ -21,6 +21,7 @@ export const ERROR_CODES = {
     'The house rules have a newer version. Show `extensions.version`, then join again with it.',
   THREAD_CLOSED: 'The thread takes no more replies.',
   EDIT_WINDOW_CLOSED: 'A post can be edited for 15 minutes after it was written.',
+  APPEAL_CLOSED: 'This cannot be appealed against (any more): 20 days, once per decision.',
   CONFLICT:
     'Somebody was there before you, or this `requestId` was used for something else. See the message.',
   RATE_LIMITED: 'Too many in a short time. `extensions.retryAfter` says when again, in seconds.',

@@ -56,6 +56,21 @@ export class DecideCaseInput {
   words?: string | null;
 }
 
+@InputType()
+export class AppealDecisionInput {
+  @Field({ description: 'A UUID; the same appeal sent again is the same appeal.' })
+  @IsUUID()
+  requestId!: string;
+
+  @Field(() => ID)
+  @IsId()
+  noticeId!: string;
+
+  @Field({ description: 'Why it should be looked at again, up to 2,000 characters.' })
+  @IsPlainText({ max: 2_000, lines: true })
+  words!: string;
+}
+
 @ObjectType()
 export class CasePayload {
   @Field(() => Case)

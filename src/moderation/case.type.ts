@@ -10,6 +10,7 @@ const SNIPPET_CHARACTERS = 140;
 export enum CaseKind {
   REVIEW = 'REVIEW',
   CARE = 'CARE',
+  APPEAL = 'APPEAL',
 }
 registerEnumType(CaseKind, {
   name: 'CaseKind',
@@ -18,6 +19,7 @@ registerEnumType(CaseKind, {
     CARE: {
       description: 'Is its author all right? Never hides, never counts against anybody.',
     },
+    APPEAL: { description: 'Was a decision right? For who had no part in it.' },
   },
 });
 
@@ -138,6 +140,9 @@ export class Case {
 
   @Field(() => CaseDecision, { nullable: true })
   decision!: CaseDecision | null;
+
+  @Field(() => String, { nullable: true, description: 'The author’s words, for APPEAL.' })
+  appeal!: string | null;
 }
 
 @ObjectType()
@@ -167,6 +172,7 @@ export function toCase(stored: StoredCase, viewer: Facilitator, now: Date): Case
     isClaimedByYou: claim?.by === viewer.id,
     isClaimedByOther: claim !== null && claim.by !== viewer.id,
     decision: toDecision(stored, viewer),
+    appeal: stored.appeal?.words ?? null,
   };
 }
 

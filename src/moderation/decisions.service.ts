@@ -8,21 +8,10 @@ import { GroupsRepository } from '../groups/groups.repository.js';
 import { printOf } from '../identity/request-identity.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
 import { DecisionKind, DecisionReason } from '../notices/notice.type.js';
-import { NoticesService } from '../notices/notices.service.js';
-import { type StoredPost } from '../posts/post.schema.js';
-import { PostsRepository } from '../posts/posts.repository.js';
-import { PostsService } from '../posts/posts.service.js';
-import { type StoredPostStatus } from '../threads/visibility.js';
 import { type DecideCaseInput } from './case.inputs.js';
 import { type Case } from './case.type.js';
+import { DecisionEffects } from './decision-effects.service.js';
 import { QueueService } from './queue.service.js';
-
-/** What becomes of a post by a decision; null when it stays as it is. */
-const EFFECTS: Record<DecisionKind, Partial<Record<StoredPostStatus, StoredPostStatus>>> = {
-  KEEP: { HELD: 'PUBLISHED' },
-  HIDE: { PUBLISHED: 'HIDDEN', HELD: 'HIDDEN' },
-  REMOVE: { PUBLISHED: 'REMOVED', HELD: 'REMOVED', HIDDEN: 'REMOVED' },
-};
 
 /** Decisions on cases: each names the version it saw; one wins, the others are told. */
 @Injectable()
@@ -31,9 +20,7 @@ export class DecisionsService {
     private readonly queue: QueueService,
     private readonly cases: CasesRepository,
     private readonly groups: GroupsRepository,
-    private readonly posts: PostsService,
-    private readonly postsRepository: PostsRepository,
-    private readonly notices: NoticesService,
+    private readonly effects: DecisionEffects,
     private readonly audit: AuditService,
     private readonly transactions: Transactions,
   ) {}
@@ -45,7 +32,7 @@ export class DecisionsService {
   async decide(viewer: Facilitator, input: DecideCaseInput): Promise<Case> {
     const found = await this.queue.require(viewer, input.caseId);
     requireFitting(found, input);
-    const decision: StoredDecision = {
+    const decision = {
       kind: input.decision,
       reason: input.reason,
       words: input.words ?? null,
@@ -63,41 +50,19 @@ export class DecisionsService {
 
   async #carryOut(
     found: StoredCase,
-    decision: StoredDecision,
+    made: Omit<StoredDecision, 'before'>,
     { input, activity }: { input: DecideCaseInput; activity: number },
   ): Promise<void> {
+    const decision = { ...made, before: await this.effects.statusBefore(found, made.kind) };
     const seen = { ...found, version: input.version };
     if (!(await this.cases.decide(seen, decision))) throw await this.#conflict(found._id);
-    const post = await this.postsRepository.find(found.post);
-    if (post !== null) await this.#takeEffect(post, decision, activity);
+    await this.effects.carryOut(found, decision, activity);
     await this.audit.record({
       chain: found.group,
       by: decision.by,
       act: decision.kind,
       case: found._id,
       reason: decision.reason,
-    });
-  }
-
-  async #takeEffect(post: StoredPost, decision: StoredDecision, activity: number): Promise<void> {
-    const status = EFFECTS[decision.kind][post.status];
-    if (status === undefined) return;
-    // Deleted by its author while it waited: there is nothing left to show.
-    const next = status === 'PUBLISHED' && post.body === null ? 'DELETED' : status;
-    await this.posts.moveTo(post, next, activity);
-    const { author, group, thread, _id, number, revision } = post;
-    const { kind, reason, words } = decision;
-    await this.notices.tell({
-      persona: author,
-      group,
-      thread,
-      post: _id,
-      postNumber: number,
-      revision,
-      decision: kind,
-      reason,
-      words,
-      activity,
     });
   }
 
@@ -117,10 +82,22 @@ function changed(): DomainError {
   );
 }
 
+/** Which decisions fit a kind of case, and which reasons a decision. */
+const FITTING: Record<StoredCase['kind'], readonly DecisionKind[]> = {
+  REVIEW: [DecisionKind.KEEP, DecisionKind.HIDE, DecisionKind.REMOVE],
+  CARE: [DecisionKind.KEEP],
+  APPEAL: [DecisionKind.UPHOLD, DecisionKind.OVERTURN],
+};
+const FINDS_NOTHING_WRONG: readonly DecisionKind[] = [DecisionKind.KEEP, DecisionKind.OVERTURN];
+
 function requireFitting(found: StoredCase, { decision, reason }: DecideCaseInput): void {
-  const keeps = decision === DecisionKind.KEEP;
-  if (found.kind === 'CARE' && !keeps)
-    throw inputInvalid('input.decision', 'must be KEEP: care never hides');
-  if (keeps !== (reason === DecisionReason.WITHIN_THE_RULES))
-    throw inputInvalid('input.reason', 'must be WITHIN_THE_RULES for KEEP, and for KEEP only');
+  const fitting = FITTING[found.kind];
+  if (!fitting.includes(decision))
+    throw inputInvalid('input.decision', `must be one of ${fitting.join(', ')} for ${found.kind}`);
+  const clean = FINDS_NOTHING_WRONG.includes(decision);
+  if (clean !== (reason === DecisionReason.WITHIN_THE_RULES))
+    throw inputInvalid(
+      'input.reason',
+      'must be WITHIN_THE_RULES for KEEP and OVERTURN, and for these only',
+    );
 }

@@ -4,13 +4,16 @@ import { CasesModule } from '../cases/cases.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { PostsModule } from '../posts/posts.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
+import { AppealsService } from './appeals.service.js';
+import { DecisionEffects } from './decision-effects.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { ModerationResolver } from './moderation.resolver.js';
 import { QueueService } from './queue.service.js';
 
 /** Looking at cases and deciding them. */
 @Module({
-  imports: [AuditModule, CasesModule, GroupsModule, NoticesModule, PostsModule],
-  providers: [DecisionsService, ModerationResolver, QueueService],
+  imports: [AuditModule, CasesModule, GroupsModule, NoticesModule, PostsModule, ReportsModule],
+  providers: [AppealsService, DecisionEffects, DecisionsService, ModerationResolver, QueueService],
 })
 export class ModerationModule {}

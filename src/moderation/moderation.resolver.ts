@@ -2,8 +2,10 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { pageRequest } from '../graphql/page.args.js';
 import { For } from '../identity/viewer/access.js';
 import { CurrentViewer } from '../identity/viewer/current-viewer.js';
-import { type Facilitator } from '../identity/viewer/viewer.js';
+import { type Facilitator, type Participant } from '../identity/viewer/viewer.js';
+import { AppealsService } from './appeals.service.js';
 import {
+  AppealDecisionInput,
   CaseInput,
   CasePayload,
   CaseQueueArgs,
@@ -19,6 +21,7 @@ export class ModerationResolver {
   constructor(
     private readonly queue: QueueService,
     private readonly decisions: DecisionsService,
+    private readonly appeals: AppealsService,
   ) {}
 
   @Query(() => CaseConnection, { description: 'Open cases of your groups, most urgent first.' })
@@ -67,6 +70,19 @@ export class ModerationResolver {
     @CurrentViewer() viewer: Facilitator,
   ): Promise<CasePayload> {
     return { case: await this.queue.release(viewer, caseId) };
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Asks for a decision about your post to be looked at again, once, within 20 days, by somebody else.',
+  })
+  @For('participant')
+  async appealDecision(
+    @Args('input') input: AppealDecisionInput,
+    @CurrentViewer() viewer: Participant,
+  ): Promise<boolean> {
+    await this.appeals.appeal(viewer, input);
+    return true;
   }
 
   @Mutation(() => CasePayload, {

@@ -33,7 +33,7 @@ export class QueueService {
   ): Promise<Connection<Case>> {
     const groups = await this.#groupsOf(viewer, groupId);
     const after = placeOf(page);
-    const items = await this.#read(groups, after, page.wanted + 1);
+    const items = await this.#read({ groups, by: viewer.id }, after, page.wanted + 1);
     const now = this.clock.now();
     return toConnection(page, items, (item) => ({
       cursor: encodeCursor(item.severity, item.dueAt.getTime(), item._id),
@@ -41,7 +41,7 @@ export class QueueService {
     }));
   }
 
-  /** @throws DomainError NOT_FOUND also for a case of another's group */
+  /** @throws DomainError NOT_FOUND also for a case of another's group, or about one's own decision */
   async one(viewer: Facilitator, id: string): Promise<Case> {
     return toCase(await this.require(viewer, id), viewer, this.clock.now());
   }
@@ -49,7 +49,8 @@ export class QueueService {
   /** The case as it is stored, for a decision. @throws DomainError NOT_FOUND */
   async require(viewer: Facilitator, id: string): Promise<StoredCase> {
     const found = await this.cases.find(id);
-    if (found === null || !looksAfter(viewer, found.group)) throw notFound('case');
+    if (found === null || !looksAfter(viewer, found.group) || found.excluded.includes(viewer.id))
+      throw notFound('case');
     return found;
   }
 
@@ -61,7 +62,7 @@ export class QueueService {
     const groups = await this.#groupsOf(viewer, groupId);
     let after: QueuePlace | null = null;
     for (;;) {
-      const batch: StoredCase[] = await this.#read(groups, after, CLAIM_BATCH);
+      const batch: StoredCase[] = await this.#read({ groups, by: viewer.id }, after, CLAIM_BATCH);
       for (const item of batch)
         if (await this.#claim(item, viewer)) return this.one(viewer, item._id);
       const last = batch.at(-1);
@@ -96,7 +97,7 @@ export class QueueService {
   }
 
   async #read(
-    groups: readonly string[],
+    whose: { groups: readonly string[]; by: string },
     after: QueuePlace | null,
     wanted: number,
   ): Promise<StoredCase[]> {
@@ -104,7 +105,7 @@ export class QueueService {
     for (let severity = after?.severity ?? 0; severity < SEVERITIES.length; severity += 1) {
       const place = after?.severity === severity ? after : null;
       const limit = wanted - found.length;
-      found.push(...(await this.cases.queue(groups, severity, { after: place, limit })));
+      found.push(...(await this.cases.queue(whose, severity, { after: place, limit })));
       if (found.length >= wanted) break;
     }
     return found;

@@ -6,7 +6,11 @@ import {
   type StoredDecisionReason,
 } from '../cases/case.schema.js';
 
-/** What a persona is told: the decision on something it wrote, and why. Names nobody of the staff. */
+/** DECISION: on something you wrote. APPEAL: what came of your appeal. REPORT: what came of your report. */
+export const NOTICE_KINDS = ['DECISION', 'APPEAL', 'REPORT'] as const;
+export type StoredNoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a persona is told, and why. Names nobody of the staff. */
 @Schema({ collection: 'notices', versionKey: false })
 export class StoredNotice {
   @Prop({ type: String })
@@ -31,14 +35,30 @@ export class StoredNotice {
   @Prop({ type: Number, required: true })
   revision!: number;
 
+  @Prop({ type: String, enum: NOTICE_KINDS, required: true })
+  kind!: StoredNoticeKind;
+
   @Prop({ type: String, enum: DECISIONS, required: true })
   decision!: StoredDecisionKind;
 
-  @Prop({ type: String, enum: DECISION_REASONS, required: true })
-  reason!: StoredDecisionReason;
+  /** Null in the notice to somebody who reported. */
+  @Prop({ type: String, enum: [...DECISION_REASONS, null], default: null })
+  reason!: StoredDecisionReason | null;
 
   @Prop({ type: String, default: null })
   words!: string | null;
+
+  /** The case that was decided. */
+  @Prop({ type: String, required: true })
+  case!: string;
+
+  /** Until when it can be appealed against; null when it cannot. */
+  @Prop({ type: Date, default: null })
+  appealUntil!: Date | null;
+
+  /** Print of the appeal that was made. */
+  @Prop({ type: String, default: null })
+  appeal!: string | null;
 
   @Prop({ type: Date, required: true })
   createdAt!: Date;

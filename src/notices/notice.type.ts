@@ -6,6 +6,8 @@ export enum DecisionKind {
   KEEP = 'KEEP',
   HIDE = 'HIDE',
   REMOVE = 'REMOVE',
+  UPHOLD = 'UPHOLD',
+  OVERTURN = 'OVERTURN',
 }
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
@@ -14,6 +16,8 @@ registerEnumType(DecisionKind, {
     KEEP: { description: 'The post stays, or is shown now if it was held.' },
     HIDE: { description: 'Nobody but its author and the facilitators sees it.' },
     REMOVE: { description: 'Nobody but the facilitators reads it.' },
+    UPHOLD: { description: 'On an appeal: the decision stays.' },
+    OVERTURN: { description: 'On an appeal: what the decision did is undone.' },
   },
 });
 
@@ -39,16 +43,41 @@ registerEnumType(DecisionReason, {
   },
 });
 
-@ObjectType({ description: 'What was decided about something you wrote, and why.' })
+export enum NoticeKind {
+  DECISION = 'DECISION',
+  APPEAL = 'APPEAL',
+  REPORT = 'REPORT',
+}
+registerEnumType(NoticeKind, {
+  name: 'NoticeKind',
+  valuesMap: {
+    DECISION: { description: 'What was decided about something you wrote, and why.' },
+    APPEAL: { description: 'What somebody else of the staff made of your appeal.' },
+    REPORT: { description: 'What came of a post that you reported. You are told once.' },
+  },
+});
+
+@ObjectType({
+  description: 'What you are told. A person of the staff decided; it does not say who.',
+})
 export class Notice {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => NoticeKind)
+  kind!: NoticeKind;
+
   @Field(() => DecisionKind)
   decision!: DecisionKind;
 
-  @Field(() => DecisionReason)
-  reason!: DecisionReason;
+  @Field(() => DecisionReason, { nullable: true, description: 'Null for REPORT.' })
+  reason!: DecisionReason | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when `appealDecision` can be used, once; null when it cannot.',
+  })
+  appealUntil!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The facilitator’s words to you.' })
   words!: string | null;
@@ -78,8 +107,10 @@ export class NoticeConnection extends connectionOf(Notice) {}
 export function toNotice(stored: StoredNotice): Notice {
   return {
     id: stored._id,
+    kind: NoticeKind[stored.kind],
     decision: DecisionKind[stored.decision],
-    reason: DecisionReason[stored.reason],
+    reason: stored.reason && DecisionReason[stored.reason],
+    appealUntil: stored.appeal === null ? stored.appealUntil : null,
     words: stored.words,
     groupId: stored.group,
     threadId: stored.thread,

@@ -18,6 +18,16 @@ export class NoticesRepository {
     await this.notices.insertMany([notice]);
   }
 
+  async find(id: string): Promise<StoredNotice | null> {
+    return this.notices.findOne({ _id: id }).lean();
+  }
+
+  /** Whether no appeal was made before, and this one is noted now. */
+  async noteAppeal(id: string, print: string): Promise<boolean> {
+    const result = await this.notices.updateOne({ _id: id, appeal: null }, { appeal: print });
+    return result.modifiedCount === 1;
+  }
+
   /** Newest first, after a place in that order. */
   async list(
     personas: readonly string[],

@@ -2,7 +2,7 @@ import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { BADGES, type StoredBadge } from '../identity/personas/persona.schema.js';
 import { LEVELS, type Level } from '../screening/verdict.js';
 import { MaskSchema, type StoredMask } from '../threads/mask.schema.js';
-import { POST_STATUSES, type StoredPostStatus } from '../threads/visibility.js';
+import { POST_STATUSES, type StoredPostStatus } from '../common/post-status.js';
 
 export const EMPATHY_KINDS = [
   'FEEL_FOR_YOU',

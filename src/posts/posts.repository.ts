@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { type NumberRange } from '../common/range-walk.js';
-import { type StoredPostStatus } from '../threads/visibility.js';
+import { type StoredPostStatus } from '../common/post-status.js';
 import { type StoredEmpathyKind, StoredPost } from './post.schema.js';
 
 @Injectable()

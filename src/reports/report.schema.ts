@@ -28,6 +28,10 @@ export class StoredReport {
   @Prop({ type: String, required: true })
   requestPrint!: string;
 
+  /** Whether its persona was told what came of it. */
+  @Prop({ type: Boolean, required: true })
+  told!: boolean;
+
   @Prop({ type: Date, required: true })
   createdAt!: Date;
 }

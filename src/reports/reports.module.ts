@@ -17,5 +17,6 @@ import { ReportsService } from './reports.service.js';
     MongooseModule.forFeature([{ name: StoredReport.name, schema: ReportSchema }]),
   ],
   providers: [ReportsRepository, ReportsResolver, ReportsService],
+  exports: [ReportsRepository],
 })
 export class ReportsModule {}

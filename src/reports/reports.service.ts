@@ -87,6 +87,7 @@ export class ReportsService {
       text: words.body,
       reason: input.reason,
       requestPrint: printOf(input),
+      told: false,
       createdAt: quarterHour(this.clock.now()),
     });
     await this.cases.fromReport(subjectOf(post), input.reason, words);

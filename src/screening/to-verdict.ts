@@ -27,6 +27,17 @@ const HOLDING: ReadonlySet<SignalKind> = new Set([
 /** Holding signals that can be covered, so that an urgent post need not wait. */
 const MASKABLE: ReadonlySet<SignalKind> = new Set(['contact_details', 'content_rule']);
 
+/** Kinds in which somebody speaks of their own suffering. */
+const CRIES_FOR_HELP: ReadonlySet<SignalKind> = new Set([
+  'crisis',
+  'self_harm',
+  'hopelessness',
+  'abuse_suffered',
+  'voices',
+]);
+/** Matters that never keep a cry for help back: whoever speaks of pills or a shop beside it still speaks of pain. */
+const NO_REASON_TO_SILENCE: ReadonlySet<SignalKind> = new Set(['sourcing', 'spam']);
+
 /** At most this many signals are kept: a long text of one kind needs no thousand entries. */
 const MAX_SIGNALS = 50;
 
@@ -53,6 +64,14 @@ function toSignals(findings: readonly Finding[]): Signal[] {
   return signals;
 }
 
+/** The findings that may keep the text back or cover a part of it. */
+function holdingFindings(findings: readonly Finding[], level: Level): Finding[] {
+  const cry = isUrgent(level) && findings.some(({ kind }) => CRIES_FOR_HELP.has(kind));
+  return findings.filter(
+    ({ kind }) => HOLDING.has(kind) && !(cry && NO_REASON_TO_SILENCE.has(kind)),
+  );
+}
+
 function dispositionOf(level: Level, holding: readonly Finding[]): Disposition {
   if (holding.length === 0) return 'PUBLISH';
   const coverable = holding.every(({ kind, masks }) => MASKABLE.has(kind) && masks !== undefined);
@@ -62,7 +81,7 @@ function dispositionOf(level: Level, holding: readonly Finding[]): Disposition {
 /** Sums up what the phases found: the highest level, whether to hold, what to mask. */
 export function toVerdict(findings: readonly Finding[]): Verdict {
   const level = findings.reduce<Level>((sum, finding) => higher(sum, finding.level), 'GREEN');
-  const holding = findings.filter(({ kind }) => HOLDING.has(kind));
+  const holding = holdingFindings(findings, level);
   const disposition = dispositionOf(level, holding);
   const masks =
     disposition === 'PUBLISH_MASKED' ? mergeSpans(holding.flatMap((f) => f.masks ?? [])) : [];

@@ -1,7 +1,7 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { BADGES, type StoredBadge } from '../identity/personas/persona.schema.js';
 import { MaskSchema, type StoredMask } from './mask.schema.js';
-import { POST_STATUSES, type StoredPostStatus } from './visibility.js';
+import { POST_STATUSES, type StoredPostStatus } from '../common/post-status.js';
 
 export const THREAD_KINDS = ['STRUGGLE', 'QUESTION', 'STRATEGY', 'MILESTONE', 'GRATITUDE'] as const;
 export const NEEDS = ['LISTENING', 'IDEAS', 'INFORMATION', 'CELEBRATION'] as const;

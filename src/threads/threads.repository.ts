@@ -3,7 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { type NumberRange } from '../common/range-walk.js';
 import { EARLIER_KEPT, StoredThread } from './thread.schema.js';
-import { type StoredPostStatus } from './visibility.js';
+import { type StoredPostStatus } from '../common/post-status.js';
 
 @Injectable()
 export class ThreadsRepository {

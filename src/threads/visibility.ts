@@ -1,14 +1,8 @@
+import { type StoredPostStatus } from '../common/post-status.js';
 import { type Span } from '../screening/verdict.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { looksAfter, type Viewer } from '../identity/viewer/viewer.js';
 import { cover } from './mask.schema.js';
-
-/**
- * Where a post stands; a thread stands where its opening post does.
- * HELD waits for a person to look; HIDDEN and REMOVED were decided; DELETED is the author's own tombstone.
- */
-export const POST_STATUSES = ['PUBLISHED', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED'] as const;
-export type StoredPostStatus = (typeof POST_STATUSES)[number];
 
 /** Who looks: which personas are their own here, and whether they look after the group. */
 export interface Eyes {

@@ -98,7 +98,10 @@ describe('reports and facilitators', () => {
         operations.DECIDE,
         decision(found, { decision: 'KEEP', reason: 'WITHIN_THE_RULES' }),
       );
-      expect((await ash.ok(operations.INBOX)).inbox.edges).toEqual([]);
+      const { inbox } = await ash.ok(operations.INBOX);
+      expect(inbox.edges.map(({ node }: any) => node.kind)).not.toContain('DECISION');
+      const told = (await fern.ok(operations.INBOX)).inbox.edges[0].node;
+      expect(told).toMatchObject({ kind: 'REPORT', decision: 'KEEP', reason: null, postId });
     });
 
     it('changes nothing that the author or other readers can query', async () => {
@@ -317,7 +320,10 @@ describe('reports and facilitators', () => {
           });
       const audit = await forum.database.collection('audit').find({ case: found.id }).toArray();
       expect(audit).toHaveLength(1);
-      const notices = await forum.database.collection('notices').find({ post: post.id }).toArray();
+      const notices = await forum.database
+        .collection('notices')
+        .find({ post: post.id, kind: 'DECISION' })
+        .toArray();
       expect(notices).toHaveLength(1);
     });
 
@@ -340,8 +346,106 @@ describe('reports and facilitators', () => {
     });
   });
 
+  describe('appealing', () => {
+    const hidden = async (input: object = {}) => {
+      const { thread, post, found } = await reported();
+      await rowan.ok(operations.DECIDE, decision(found, input));
+      const notices = (await fern.ok(operations.INBOX)).inbox.edges.map(({ node }: any) => node);
+      const notice = notices.find(({ postId }: any) => postId === post.id);
+      return { thread, post, notice };
+    };
+    const appeal = (noticeId: string, words = 'I was quoting what he said to me.') => ({
+      input: { requestId: randomUUID(), noticeId, words },
+    });
+    const appealOf = async (facilitator: TestFacilitator, postId: string) =>
+      (await queueOf(facilitator)).find((item) => item.postId === postId && item.kind === 'APPEAL');
+    const overturn = { decision: 'OVERTURN', reason: 'WITHIN_THE_RULES', words: 'You are right.' };
+
+    it('goes to somebody who had no part in the decision, and can undo all of it', async () => {
+      const { thread, post, notice } = await hidden();
+      expect(new Date(notice.appealUntil).getTime()).toBeGreaterThan(forum.clock.now().getTime());
+      await fern.ok(operations.APPEAL, appeal(notice.id));
+      expect(await appealOf(rowan, post.id)).toBeUndefined();
+      const found = await appealOf(coordinator, post.id);
+      expect(found.appeal).toBe('I was quoting what he said to me.');
+      for (const operation of [operations.CLAIM, operations.CASE_BY_ID])
+        expect(
+          (await rowan.refused(operation, { id: found.id, input: { caseId: found.id } })).code,
+        ).toMatch(/NOT_FOUND|QUERY_INVALID/);
+      expect((await rowan.refused(operations.DECIDE, decision(found, overturn))).code).toBe(
+        'NOT_FOUND',
+      );
+      expect((await coordinator.refused(operations.DECIDE, decision(found))).fields[0].field).toBe(
+        'input.decision',
+      );
+      await coordinator.ok(operations.DECIDE, decision(found, overturn));
+      const seen = await pageOf(thread.id, forum.visitor);
+      expect(seen.replyCount).toBe(1);
+      expect(seen.posts.edges[1].node).toMatchObject({ id: post.id, status: 'PUBLISHED' });
+      const told = (await fern.ok(operations.INBOX)).inbox.edges[0].node;
+      expect(told).toMatchObject({ kind: 'APPEAL', decision: 'OVERTURN', words: 'You are right.' });
+    });
+
+    it('leaves a decision in force that is upheld', async () => {
+      const { thread, post, notice } = await hidden({ decision: 'REMOVE' });
+      await fern.ok(operations.APPEAL, appeal(notice.id));
+      const found = await appealOf(coordinator, post.id);
+      await coordinator.ok(operations.DECIDE, decision(found, { decision: 'UPHOLD' }));
+      expect((await pageOf(thread.id, forum.visitor)).posts.edges).toHaveLength(1);
+      const told = (await fern.ok(operations.INBOX)).inbox.edges[0].node;
+      expect(told).toMatchObject({ kind: 'APPEAL', decision: 'UPHOLD', appealUntil: null });
+    });
+
+    it('is possible once, for 20 days, for who it concerns', async () => {
+      const { notice } = await hidden();
+      const late = await hidden();
+      expect((await ash.refused(operations.APPEAL, appeal(notice.id))).code).toBe('NOT_FOUND');
+      await fern.ok(operations.APPEAL, appeal(notice.id));
+      expect((await fern.refused(operations.APPEAL, appeal(notice.id, 'Again.'))).code).toBe(
+        'CONFLICT',
+      );
+      const two = await hidden();
+      const answers = await Promise.all([
+        fern.send(operations.APPEAL, appeal(two.notice.id, 'One.')),
+        fern.send(operations.APPEAL, appeal(two.notice.id, 'Two.')),
+      ]);
+      expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+      await forum.database
+        .collection<{ _id: string }>('notices')
+        .updateOne({ _id: late.notice.id }, { $set: { appealUntil: new Date(0) } });
+      expect((await fern.refused(operations.APPEAL, appeal(late.notice.id))).code).toBe(
+        'APPEAL_CLOSED',
+      );
+      const report = (await ash.ok(operations.INBOX)).inbox.edges.find(
+        ({ node }: any) => node.kind === 'REPORT',
+      );
+      expect((await ash.refused(operations.APPEAL, appeal(report.node.id))).code).toBe(
+        'APPEAL_CLOSED',
+      );
+    });
+  });
+
+  it('tells a reporter once what came of it, and not from whom', async () => {
+    const { post, found } = await reported();
+    await rowan.ok(operations.DECIDE, decision(found));
+    const told = (await ash.ok(operations.INBOX)).inbox.edges.filter(
+      ({ node }: any) => node.postId === post.id,
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0].node).toMatchObject({
+      kind: 'REPORT',
+      decision: 'HIDE',
+      reason: null,
+      words: null,
+    });
+    expect(JSON.stringify(told)).not.toContain(rowan.name);
+  });
+
   describe('claiming', () => {
     it('hands out the most urgent case, the same one again, and to nobody else', async () => {
+      for (const item of await queueOf(coordinator))
+        if (item.kind === 'APPEAL')
+          await coordinator.ok(operations.DECIDE, decision(item, { decision: 'UPHOLD' }));
       for (const item of await queueOf(rowan))
         await rowan.ok(
           operations.DECIDE,

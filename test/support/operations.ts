@@ -24,11 +24,11 @@ export const THREAD_PAGE = `query ($id: ID!, $first: Int, $after: String, $last:
   thread(id: $id) { ${THREAD} posts(first: $first, after: $after, last: $last, before: $before) { edges { cursor node { ${POST} } } ${PAGE_INFO} } } }`;
 export const GROUP_PAGE = `query ($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
   group(slug: $slug) { id threads(first: $first, after: $after, last: $last, before: $before) { edges { cursor node { ${THREAD} } } ${PAGE_INFO} } } }`;
-export const INBOX = `query { inbox(first: 50) { edges { cursor node { id decision reason words groupId threadId postId postNumber revision createdAt } } ${PAGE_INFO} } }`;
+export const INBOX = `query { inbox(first: 50) { edges { cursor node { id kind appealUntil decision reason words groupId threadId postId postNumber revision createdAt } } ${PAGE_INFO} } }`;
 
 const CASE = `id kind state severity dueAt version groupId threadId postId postNumber authorName snippet
   signals { rule reason } reports { reason count } snapshots { revision title body }
-  isClaimedByYou isClaimedByOther decision { decision reason words isYours }`;
+  isClaimedByYou isClaimedByOther appeal decision { decision reason words isYours }`;
 export const QUEUE = `query ($groupId: ID, $first: Int!, $after: String) { caseQueue(groupId: $groupId, first: $first, after: $after) { edges { cursor node { ${CASE} } } ${PAGE_INFO} } }`;
 export const CASE_BY_ID = `query ($id: ID!) { case(id: $id) { ${CASE} } }`;
 export const CLAIM_NEXT = `mutation { claimNextCase { case { ${CASE} } } }`;
@@ -42,3 +42,4 @@ export const FACILITATOR_SIGN_IN = `mutation ($input: SignInAsFacilitatorInput!)
 export const CHANGE_RULES = `mutation ($input: ChangeHouseRulesInput!) { changeHouseRules(input: $input) { group { id houseRules { version rules } } } }`;
 export const ADVICE = `query ($input: DraftAdviceInput!) { draftAdvice(input: $input) { rule message redactedText ranges { start end } } }`;
 export const HELPLINES = `query ($country: String!) { helplines(country: $country) { country emergencyAdvice helplines { service kind phone otherNumbers text web hours languages goodToKnow } directories { service web about } } }`;
+export const APPEAL = `mutation ($input: AppealDecisionInput!) { appealDecision(input: $input) }`;

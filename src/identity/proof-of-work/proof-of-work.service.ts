@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Challenge, createChallenge, type Payload, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { Clock, minutesAfter } from '../../common/clock.js';
+import { Clock, minutesAfter, quarterHour } from '../../common/clock.js';
 import { DomainError } from '../../common/domain-error.js';
 import { Config } from '../../config/config.js';
 import { Pepper } from '../keys/pepper.js';
@@ -61,7 +61,8 @@ export class ProofOfWork {
     }).catch(() => undefined);
     if (result?.verified !== true || signature === undefined) throw invalid();
     const id = createHash('sha256').update(signature).digest('base64url');
-    const endsAt = minutesAfter(this.clock.now(), 2 * GOOD_FOR_MINUTES);
+    // Cut to the quarter hour: when exactly somebody signed up is nobody's business.
+    const endsAt = quarterHour(minutesAfter(this.clock.now(), GOOD_FOR_MINUTES + 15));
     if (!(await this.spent.spend(id, endsAt))) throw invalid();
   }
 }

@@ -18,6 +18,8 @@ export interface CompiledPhrases {
 class Compiler {
   readonly automaton = new Automaton();
   readonly lexicon = new Lexicon();
+  /** States of the phrase being added that count where the sentence ends. */
+  private endings: number[] = [];
   private readonly classes = new Map<string, readonly Sequence[]>();
 
   constructor(private readonly sources: WordClasses) {}
@@ -25,9 +27,12 @@ class Compiler {
   addPhrase(source: string, rule: number): void {
     const phrase = parsePhrase(source);
     const start = phrase.fromStart ? this.automaton.sentenceStart : this.automaton.start;
+    this.endings = [];
     const end = this.follow([start], phrase.parts);
-    if (end.includes(start)) throw new SyntaxError(`phrase "${source}" matches nothing at all`);
+    if ([...end, ...this.endings].includes(start))
+      throw new SyntaxError(`phrase "${source}" matches nothing at all`);
     this.automaton.accept(end, rule, phrase.toEnd);
+    this.automaton.accept(this.endings, rule, true);
   }
 
   private follow(from: readonly number[], parts: Sequence): readonly number[] {
@@ -37,9 +42,12 @@ class Compiler {
   private followPart(from: readonly number[], part: Part): readonly number[] {
     switch (part.type) {
       case 'word':
-        return [this.automaton.step(from, this.lexicon.wordSymbol(part.word))];
+        return this.step(from, this.lexicon.wordSymbol(part.word));
       case 'class':
         return this.followClass(from, part.name);
+      case 'end':
+        this.endings.push(...from);
+        return [];
       case 'gap':
         return this.followGap(from, part.min, part.max);
       case 'choice': {
@@ -49,7 +57,12 @@ class Compiler {
     }
   }
 
+  private step(from: readonly number[], symbol: number): readonly number[] {
+    return from.length === 0 ? [] : [this.automaton.step(from, symbol)];
+  }
+
   private followGap(from: readonly number[], min: number, max: number): readonly number[] {
+    if (from.length === 0) return [];
     const reached = min === 0 ? [...from] : [];
     let frontier = from;
     for (let words = 1; words <= max; words += 1) {
@@ -64,8 +77,7 @@ class Compiler {
     const single = members.flatMap((member) => singleWord(member) ?? []);
     const longer = members.filter((member) => singleWord(member) === null);
     const reached = longer.flatMap((member) => this.follow(from, member));
-    if (single.length > 0)
-      reached.push(this.automaton.step(from, this.lexicon.classSymbol(name, single)));
+    if (single.length > 0) reached.push(...this.step(from, this.lexicon.classSymbol(name, single)));
     return unique(reached);
   }
 

@@ -9,13 +9,14 @@ import { tokenise } from '../text/tokens.js';
  * - `(a|b c)`      one of these; `(a|b)?` or `word?` may be missing
  * - `<name>`       one of the words and phrases of that class in the language's `classes`
  * - `~3`           nought to three words of any kind; `_` exactly one
- * - `^` and `$`    the sentence begins or ends here
+ * - `^` and `$`    the sentence begins or ends here; `(a|$)` is `a` or the end of the sentence
  *
  * Words are folded as texts are, so accents, apostrophes and capitals do not matter.
  */
 export type Part =
   | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'class'; readonly name: string }
+  | { readonly type: 'end' }
   | { readonly type: 'gap'; readonly min: number; readonly max: number }
   | { readonly type: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean };
 
@@ -67,6 +68,7 @@ class PhraseReader {
 
   private part(piece: string): Part[] {
     if (piece === '(') return [this.choice()];
+    if (piece === '$') return [{ type: 'end' }];
     if (piece === '_') return [{ type: 'gap', min: 1, max: 1 }];
     if (piece.startsWith('~')) return [{ type: 'gap', min: 0, max: Number(piece.slice(1)) }];
     if (piece.startsWith('<')) return [{ type: 'class', name: piece.slice(1, -1) }];

@@ -1,6 +1,6 @@
 import { phraseRulePhase, type PhraseRule } from './phrase-rule.js';
 
-const HOPELESSNESS_RULES: readonly PhraseRule[] = [
+export const HOPELESSNESS_RULES: readonly PhraseRule[] = [
   {
     rule: 'hopelessness.death_wish',
     kind: 'hopelessness',

@@ -1,4 +1,10 @@
-import { type PhraseRule, phraseRulePhase } from './phrase-rule.js';
+import { type PhraseHit } from '../matching/match.js';
+import { type Phase } from '../phase.js';
+import { type ScreenedText } from '../screened-text.js';
+import { CRISIS_RULES } from './crisis.phase.js';
+import { HOPELESSNESS_RULES } from './hopelessness.phase.js';
+import { meantHits, type PhraseRule, toFinding } from './phrase-rule.js';
+import { SELF_HARM_RULES } from './self-harm.phase.js';
 
 const NOT_MEANT = ['negated', 'quoted', 'past', 'general'] as const;
 
@@ -47,5 +53,32 @@ const HOSTILITY_RULES: readonly PhraseRule[] = [
   },
 ];
 
-/** What is aimed at others: kept back until somebody looked. */
-export const hostilityPhase = phraseRulePhase('hostility', HOSTILITY_RULES);
+/** Rules whose words a writer may say of themselves. */
+const SAID_OF_ONESELF: ReadonlySet<string> = new Set(['abuse.insult', 'pro_harm.encourage']);
+
+function speaksOfOwnDespair(text: ScreenedText): boolean {
+  return [...CRISIS_RULES, ...SELF_HARM_RULES, ...HOPELESSNESS_RULES].some(
+    (rule) => meantHits(rule, text).length > 0,
+  );
+}
+
+/** True when the words themselves say "you". */
+function saysYou(text: ScreenedText, hit: PhraseHit): boolean {
+  return text.cues('cue.you').touches(hit);
+}
+
+/**
+ * What is aimed at others: kept back until somebody looked. Somebody who speaks of their own despair is taken to
+ * mean themselves ("pathetic loser", "just end it") unless the words say "you".
+ */
+export const hostilityPhase: Phase = {
+  name: 'hostility',
+  run(text) {
+    const own = speaksOfOwnDespair(text);
+    return HOSTILITY_RULES.flatMap((rule) =>
+      meantHits(rule, text)
+        .filter((hit) => !(own && SAID_OF_ONESELF.has(rule.rule)) || saysYou(text, hit))
+        .map((hit) => toFinding(rule, text, hit)),
+    );
+  },
+};

@@ -1,6 +1,6 @@
 import { type PhraseRule, phraseRulePhase } from './phrase-rule.js';
 
-const SELF_HARM_RULES: readonly PhraseRule[] = [
+export const SELF_HARM_RULES: readonly PhraseRule[] = [
   {
     rule: 'self_harm.urge',
     kind: 'self_harm',

@@ -5,6 +5,7 @@ import { EN_CRISIS } from './crisis.js';
 import { EN_CRISIS_INDIRECT } from './crisis-indirect.js';
 import { EN_CUES } from './cues.js';
 import { EN_DESPAIR } from './despair.js';
+import { EN_DESPAIR_INDIRECT } from './despair-indirect.js';
 import { EN_FAREWELL } from './farewell.js';
 import { EN_FAREWELL_MORE } from './farewell-more.js';
 import { EN_HOSTILITY } from './hostility.js';
@@ -27,6 +28,7 @@ export const ENGLISH: LanguagePack = {
     EN_FAREWELL,
     EN_FAREWELL_MORE,
     EN_DESPAIR,
+    EN_DESPAIR_INDIRECT,
     EN_SELF_HARM,
     EN_SUFFERING,
     EN_LOW_MOOD,

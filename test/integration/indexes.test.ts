@@ -1,0 +1,205 @@
+import { getConnectionToken } from '@nestjs/mongoose';
+import { type Connection } from 'mongoose';
+import { CasesRepository } from '../../src/cases/cases.repository.js';
+import { newId } from '../../src/common/ids.js';
+import { GroupsRepository } from '../../src/groups/groups.repository.js';
+import { NoticesRepository } from '../../src/notices/notices.repository.js';
+import { PostsRepository } from '../../src/posts/posts.repository.js';
+import { ThreadsRepository } from '../../src/threads/threads.repository.js';
+import { Forum } from '../support/forum.js';
+
+const DOCUMENTS = 5_000;
+const RANGE = { from: 100, to: 150 };
+
+interface Plan {
+  stage: string;
+  inputStage?: Plan;
+  inputStages?: Plan[];
+}
+interface Find {
+  find: string;
+  filter: object;
+  sort?: object;
+  limit?: number;
+}
+interface IndexOptions {
+  unique?: boolean | undefined;
+  partialFilterExpression?: object | undefined;
+  expireAfterSeconds?: number | undefined;
+}
+
+/** What of an index decides how it works, in a form that compares. */
+function indexOf(key: object, options: IndexOptions): string {
+  const { unique = false, partialFilterExpression, expireAfterSeconds } = options;
+  return JSON.stringify({
+    key: Object.entries(key),
+    unique,
+    partialFilterExpression,
+    expireAfterSeconds,
+  });
+}
+
+function stagesOf(plan: Plan): string[] {
+  const inner = [...(plan.inputStage ? [plan.inputStage] : []), ...(plan.inputStages ?? [])];
+  return [plan.stage, ...inner.flatMap(stagesOf)];
+}
+
+describe('indexes', () => {
+  let forum: Forum;
+  let connection: Connection;
+  let finds: Find[] = [];
+  const server = process.env.MONGODB_URI;
+
+  beforeAll(async () => {
+    // The driver tells of commands only when the address asks for it.
+    process.env.MONGODB_URI = `${server?.replace(/\/?(\?.*)?$/, '') ?? ''}/?monitorCommands=true`;
+    forum = await Forum.open();
+    connection = forum.app.get(getConnectionToken());
+    connection.getClient().on('commandStarted', ({ command }) => {
+      const { find, filter, sort, limit } = command as Partial<Find>;
+      if (find !== undefined && filter !== undefined)
+        finds.push({ find, filter, ...(sort && { sort }), ...(limit && { limit }) });
+    });
+  });
+  afterAll(async () => {
+    process.env.MONGODB_URI = server;
+    for (const name of ['threads', 'posts', 'notices', 'cases', 'sortProbe'])
+      await forum.database.collection(name).deleteMany({});
+    await forum.close();
+  });
+
+  it('exist as they are declared: none is missing, none is left over', async () => {
+    const models = Object.values(connection.models);
+    expect(models.length).toBeGreaterThan(10);
+    for (const model of models) {
+      const declared = model.schema
+        .indexes()
+        .map(([key, options]) => indexOf(key, options as IndexOptions));
+      const existing = await model.collection.indexes();
+      const own = existing
+        .filter(({ name }) => name !== '_id_')
+        .map(({ key, ...options }) => indexOf(key, options));
+      expect({ of: model.collection.collectionName, indexes: own.sort() }).toEqual({
+        of: model.collection.collectionName,
+        indexes: declared.sort(),
+      });
+    }
+    const names = (await connection.listCollections()).map(({ name }) => name);
+    expect(names.sort()).toEqual(models.map(({ collection }) => collection.collectionName).sort());
+  });
+
+  describe(`with ${DOCUMENTS} documents`, () => {
+    const group = newId();
+    const other = newId();
+    const thread = newId();
+    const personas = [newId(), newId()];
+    const at = (number: number) => new Date(1_800_000_000_000 + Math.floor(number / 10) * 900_000);
+    const numbers = Array.from({ length: DOCUMENTS }, (_, index) => index + 1);
+    const fill = async (name: string, row: (number: number) => object): Promise<void> => {
+      const rows = numbers.map((number) => ({ _id: newId() as never, ...row(number) }));
+      await forum.database.collection(name).insertMany(rows);
+    };
+
+    beforeAll(async () => {
+      await fill('threads', (number) => ({ group, activity: number, status: 'PUBLISHED' }));
+      await fill('posts', (number) => ({ thread, number, status: 'PUBLISHED' }));
+      await fill('groups', (number) => ({ slug: `g${number}`, position: 1_000 + number }));
+      await fill('notices', (number) => ({
+        persona: personas[number % 2],
+        createdAt: at(number),
+        activity: number,
+      }));
+      await fill('cases', (number) => ({
+        group: number % 2 ? group : other,
+        state: 'OPEN',
+        severity: number % 4,
+        dueAt: at(number),
+        excluded: [],
+      }));
+      await forum.database.collection('sortProbe').createIndexes([{ key: { a: 1, b: 1 } }]);
+      await fill('sortProbe', (number) => ({ a: number % 5, b: number }));
+    });
+
+    const planOf = async (query: Find): Promise<string[]> => {
+      const answer = await forum.database.db!.command({
+        explain: query,
+        verbosity: 'queryPlanner',
+      });
+      return stagesOf(answer.queryPlanner.winningPlan as Plan);
+    };
+    const byIndex = (stages: string[]): boolean =>
+      stages.some((stage) => /IXSCAN|IDHACK/.test(stage)) &&
+      !stages.includes('COLLSCAN') &&
+      !stages.includes('SORT');
+
+    /** Whether the engine can sort by an index of two fields, which its plans tell. */
+    const sortsByIndex = async (): Promise<boolean> => {
+      const query = {
+        find: 'sortProbe',
+        filter: { a: 1, b: { $gte: 1, $lte: 50 } },
+        sort: { b: 1 },
+      };
+      return planOf(query).then(byIndex, () => false);
+    };
+
+    const LISTS: Record<string, () => Promise<unknown>> = {
+      'posts of a thread, up': () => forum.app.get(PostsRepository).listRange(thread, RANGE, 1),
+      'posts of a thread, down': () => forum.app.get(PostsRepository).listRange(thread, RANGE, -1),
+      'threads of a group, up': () => forum.app.get(ThreadsRepository).listRange(group, RANGE, 1),
+      'threads of a group, down': () =>
+        forum.app.get(ThreadsRepository).listRange(group, RANGE, -1),
+      'groups, up': () => forum.app.get(GroupsRepository).listRange(RANGE, 1),
+      'groups, down': () => forum.app.get(GroupsRepository).listRange(RANGE, -1),
+      'the last group': () => forum.app.get(GroupsRepository).lastPosition(),
+      'the newest notices of one persona': () =>
+        forum.app.get(NoticesRepository).list(personas.slice(0, 1), { after: null, limit: 51 }),
+      'the newest notices of several personas': () =>
+        forum.app.get(NoticesRepository).list(personas, { after: null, limit: 51 }),
+      'the next notices of several personas': () =>
+        forum.app.get(NoticesRepository).list(personas, {
+          after: { createdAt: at(2_500), activity: 2_500, id: newId() },
+          limit: 51,
+        }),
+      'the queue of one group': () =>
+        forum.app
+          .get(CasesRepository)
+          .queue({ groups: [group], by: 'nobody' }, 1, { after: null, limit: 51 }),
+      'the queue of several groups': () =>
+        forum.app
+          .get(CasesRepository)
+          .queue({ groups: [group, other], by: 'nobody' }, 1, { after: null, limit: 51 }),
+      'the rest of the queue of one group': () =>
+        forum.app.get(CasesRepository).queue({ groups: [group], by: 'nobody' }, 1, {
+          after: { severity: 1, dueAt: at(2_500), id: newId() },
+          limit: 51,
+        }),
+      'the rest of the queue of several groups': () =>
+        forum.app.get(CasesRepository).queue({ groups: [group, other], by: 'nobody' }, 1, {
+          after: { severity: 1, dueAt: at(2_500), id: newId() },
+          limit: 51,
+        }),
+    };
+
+    it.each(Object.keys(LISTS))('serve %s, and nothing is sorted in memory', async (name) => {
+      if (!(await sortsByIndex())) {
+        console.warn(`NOT CHECKED, this engine does not sort by a compound index: ${name}`);
+        return;
+      }
+      finds = [];
+      await LISTS[name]!();
+      expect(finds.length).toBeGreaterThan(0);
+      for (const query of finds)
+        expect({
+          query,
+          stages: await planOf(query),
+          byIndex: byIndex(await planOf(query)),
+        }).toMatchObject({ byIndex: true });
+    });
+
+    it('would be missed', async () => {
+      expect(byIndex(await planOf({ find: 'posts', filter: { status: 'PUBLISHED' } }))).toBe(false);
+      const sorted = { find: 'posts', filter: { thread, number: { $gt: 0 } }, sort: { status: 1 } };
+      expect(byIndex(await planOf(sorted))).toBe(false);
+    });
+  });
+});
