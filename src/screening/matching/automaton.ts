@@ -2,7 +2,8 @@ import { PackedAutomaton } from './packed-automaton.js';
 
 /** Transitions out of a state; a phrase ends at a state that accepts its rule. */
 interface State {
-  readonly next: Map<number, number[]>;
+  /** Mostly one state: an array for each edge would take most of the memory of the start. */
+  readonly next: Map<number, number | number[]>;
   any: number | null;
   accepts: number[];
   acceptsAtEnd: number[];
@@ -39,7 +40,8 @@ export class Automaton {
     return this.remember(`${from.join()}>${symbol}`, (target) => {
       for (const id of from) {
         const { next } = this.state(id);
-        next.set(symbol, [...(next.get(symbol) ?? []), target]);
+        const known = next.get(symbol);
+        next.set(symbol, known === undefined ? target : [known, target].flat());
       }
     });
   }

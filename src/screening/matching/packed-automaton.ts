@@ -1,6 +1,7 @@
 /** The builder's view of a state, as it is packed. */
 export interface LooseState {
-  readonly next: ReadonlyMap<number, readonly number[]>;
+  /** By word number: the state it leads to, or several. */
+  readonly next: ReadonlyMap<number, number | readonly number[]>;
   readonly any: number | null;
   readonly accepts: readonly number[];
   readonly acceptsAtEnd: readonly number[];
@@ -27,23 +28,14 @@ export class PackedAutomaton {
     readonly sentenceStart: number,
   ) {
     this.size = states.length;
-    const edges = states.map(({ next }) =>
-      [...next]
-        .flatMap(([symbol, targets]) => targets.map((target) => ({ symbol, target })))
-        .sort((a, b) => a.symbol - b.symbol),
-    );
-    const count = edges.reduce((sum, { length }) => sum + length, 0);
+    const count = states.reduce((sum, { next }) => sum + edgeCount(next), 0);
     this.offsets = new Int32Array(this.size + 1);
     this.symbols = new Int32Array(count);
     this.targets = new Int32Array(count);
     this.anyTargets = Int32Array.from(states, ({ any }) => any ?? -1);
     let position = 0;
-    edges.forEach((own, id) => {
-      for (const { symbol, target } of own) {
-        this.symbols[position] = symbol;
-        this.targets[position] = target;
-        position += 1;
-      }
+    states.forEach(({ next }, id) => {
+      position = this.lay(next, position);
       this.offsets[id + 1] = position;
     });
     states.forEach(({ accepts, acceptsAtEnd }, id) => {
@@ -82,6 +74,18 @@ export class PackedAutomaton {
     return this.acceptsAtEnd.get(id) ?? NOTHING;
   }
 
+  /** Lays the edges of one state down from a position on. @returns the position after them */
+  private lay(next: LooseState['next'], from: number): number {
+    let position = from;
+    for (const symbol of [...next.keys()].sort((a, b) => a - b))
+      for (const target of targetsOf(next.get(symbol))) {
+        this.symbols[position] = symbol;
+        this.targets[position] = target;
+        position += 1;
+      }
+    return position;
+  }
+
   private begin(id: number): number {
     return this.offsets[id] ?? 0;
   }
@@ -89,4 +93,14 @@ export class PackedAutomaton {
   private end(id: number): number {
     return this.offsets[id + 1] ?? 0;
   }
+}
+
+function targetsOf(targets: number | readonly number[] | undefined): readonly number[] {
+  return typeof targets === 'number' ? [targets] : (targets ?? NOTHING);
+}
+
+function edgeCount(next: LooseState['next']): number {
+  let count = 0;
+  for (const targets of next.values()) count += typeof targets === 'number' ? 1 : targets.length;
+  return count;
 }
