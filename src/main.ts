@@ -1,45 +1,26 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from './common/clock.js';
 import { Log, traceOf } from './common/log.js';
-import { type Config, readConfig } from './config/config.js';
-import { ConfigError } from './config/environment.js';
+import { type Config } from './config/config.js';
 import { createApp } from './create-app.js';
-import {
-  type EmbeddedDatabase,
-  EmbeddedDatabaseError,
-  startEmbeddedDatabase,
-} from './database/embedded/embedded-database.js';
 import { InvitationsService } from './identity/facilitators/invitations.service.js';
-
-/** For the person at the terminal. Everything else goes to the log. */
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
+import { loadConfig, openDatabase, run, say } from './process.js';
 
 async function start(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = readConfig();
+  const config = loadConfig();
   const log = new Log(config.logLevel);
-  const embedded = config.mongodbUri === undefined ? await startEmbedded(config) : undefined;
+  const database = await openDatabase(config);
   try {
-    const database = { uri: config.mongodbUri ?? embedded?.uri ?? '' };
-    const app = await createApp({ config, database, clock: new Clock(), log });
-    stopOnSignal(log, app, embedded);
+    const app = await createApp({ config, database: database.options, clock: new Clock(), log });
+    stopOnSignal(log, app, database.close);
     await app.listen(config.port, config.host);
     await greet(app, config);
   } catch (error) {
-    await embedded?.stop();
+    await database.close();
     throw error;
   }
-}
-
-async function startEmbedded(config: Config): Promise<EmbeddedDatabase> {
-  say(
-    'MONGODB_URI is not set: starting the embedded database. It is for trying, developing and testing.',
-  );
-  return startEmbeddedDatabase({ dataDir: config.dataDir, say, path: config.path });
 }
 
 async function greet(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -63,7 +44,7 @@ function keepFirstLink({ dataDir }: Config, link: string | null): void {
 function stopOnSignal(
   log: Log,
   app: NestFastifyApplication,
-  embedded: EmbeddedDatabase | undefined,
+  closeDatabase: () => Promise<void>,
 ): void {
   let stopping = false;
   const stop = () => {
@@ -72,7 +53,7 @@ function stopOnSignal(
     log.info('stopping');
     app
       .close()
-      .then(() => embedded?.stop())
+      .then(closeDatabase)
       .then(
         () => process.exit(0),
         (error: unknown) => {
@@ -85,17 +66,4 @@ function stopOnSignal(
   process.on('SIGINT', stop);
 }
 
-start().catch((error: unknown) => {
-  process.stderr.write(`Sameboat does not start. ${reasonOf(error)}\n`);
-  process.exit(1);
-});
-
-/** One sentence that says what to do; for an error nobody foresaw, where it happened. */
-function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof EmbeddedDatabaseError) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    return 'The port is in use already. Is another Sameboat running? Set PORT to use another one.';
-  if (error instanceof Error && error.name === 'MongooseServerSelectionError')
-    return 'The database cannot be reached. Check MONGODB_URI, and that the server runs.';
-  return JSON.stringify(traceOf(error));
-}
+run(start, 'Sameboat does not start');

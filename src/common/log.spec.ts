@@ -1,4 +1,4 @@
-import { Log, type LogFields, traceOf } from './log.js';
+import { Log, traceOf } from './log.js';
 import { NestLog } from './nest-log.js';
 
 type Line = Record<string, unknown>;
@@ -19,7 +19,7 @@ describe('Log', () => {
       ip: '192.0.2.1',
       __proto__: { user: 'x' },
     };
-    log.info('request', fields as LogFields);
+    log.info('request', fields);
     const { level, time, ...rest } = lines[0]!;
     expect([level, typeof time]).toEqual([30, 'number']);
     expect(rest).toEqual({ msg: 'request', code: 'OK', ms: 3 });

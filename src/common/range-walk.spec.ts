@@ -15,22 +15,22 @@ function listOf(numbers: readonly number[], direction: 'up' | 'down') {
 describe('walkRange', () => {
   it('finds the next items in its direction, whatever the gaps', async () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { maxLength: 100 });
+    const walks = fc.record({
+      list: numbers,
+      from: fc.integer({ min: 0, max: 500 }),
+      to: fc.integer({ min: 0, max: 500 }),
+      wanted: fc.integer({ min: 1, max: 50 }),
+      direction: fc.constantFrom('up' as const, 'down' as const),
+    });
     await fc.assert(
-      fc.asyncProperty(
-        numbers,
-        fc.integer({ min: 0, max: 500 }),
-        fc.integer({ min: 0, max: 500 }),
-        fc.integer({ min: 1, max: 50 }),
-        fc.constantFrom('up' as const, 'down' as const),
-        async (list, from, to, wanted, direction) => {
-          const { read } = listOf(list, direction);
-          const found = await walkRange({ within: { from, to }, direction, wanted, read });
-          const inside = list
-            .filter((number) => number >= from && number <= to)
-            .sort((a, b) => a - b);
-          expect(found).toEqual((direction === 'up' ? inside : inside.reverse()).slice(0, wanted));
-        },
-      ),
+      fc.asyncProperty(walks, async ({ list, from, to, wanted, direction }) => {
+        const { read } = listOf(list, direction);
+        const found = await walkRange({ within: { from, to }, direction, wanted, read });
+        const inside = list
+          .filter((number) => number >= from && number <= to)
+          .sort((a, b) => a - b);
+        expect(found).toEqual((direction === 'up' ? inside : inside.reverse()).slice(0, wanted));
+      }),
       { seed: 11, numRuns: 500 },
     );
   });

@@ -11,14 +11,14 @@ describe('Secret', () => {
 
   it.each([
     ['JSON', JSON.stringify({ secret })],
-    ['a template', `${secret as unknown as string}`],
+    ['a template', `a ${secret as unknown as string}`],
     ['a sum', 'x' + (secret as unknown as string)],
     ['String()', String(secret)],
     ['inspect', inspect({ deep: [secret] }, { depth: 9, showHidden: true })],
     ['format', format('%s %o %j', secret, secret, secret)],
     ['its keys', JSON.stringify(Object.entries(secret))],
     ['a copy', JSON.stringify({ ...secret })],
-    ['GraphQL', String(GraphQLString.serialize(secret))],
+    ['GraphQL', GraphQLString.serialize(secret)],
   ])('is hidden in %s', (_name, text) => {
     expect(text).not.toContain('marker');
   });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { type Config, EXAMPLE_PEPPER, readConfig } from './config.js';
 import { ConfigError } from './environment.js';
 
@@ -63,11 +64,12 @@ describe('readConfig', () => {
     ['POSTS_PER_HOUR', '0'],
     ['SIGN_INS_PER_HOUR', 'many'],
     ['LOG_LEVEL', 'loud'],
-  ])('names %s when it is wrong (%s), not its value', (name, value) => {
+  ])('names %s when it is wrong: %s', (name, value) => {
     expect(refusedFor({ [name]: value })).toBe(name);
-    expect(() => readConfig({ [name]: value })).not.toThrow(
-      expect.objectContaining({ message: expect.stringContaining(`${value} `) }),
-    );
+  });
+
+  it('does not repeat what a wrong variable holds', () => {
+    expect(() => readConfig({ PEPPER: 'marker' })).toThrow(/^PEPPER: (?!.*marker)/);
   });
 
   describe('in production', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AuditService } from '../../src/audit/audit.service.js';
 import { Forum, type TestFacilitator, type TestMember } from '../support/forum.js';
 import * as operations from '../support/operations.js';
 
@@ -343,6 +344,14 @@ describe('reports and facilitators', () => {
           'number',
           'reason',
         ]);
+      const audit = forum.app.get(AuditService);
+      expect(await audit.verify()).toEqual({ chains: 1, faults: [] });
+      const entry = { chain: entries[1]!.chain, number: 2 };
+      const write = (act: unknown) =>
+        forum.database.collection('audit').updateOne(entry, { $set: { act } });
+      await write(entries[1]!.act === 'KEEP' ? 'HIDE' : 'KEEP');
+      expect((await audit.verify()).faults).toEqual([{ ...entry, problem: 'changed' }]);
+      await write(entries[1]!.act);
     });
   });
 
