@@ -1,5 +1,6 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
-import { POST_STATUSES, type StoredPostStatus } from '../common/post-status.js';
+import { type StoredPostStatus } from '../common/post-status.js';
+import { type Span } from '../screening/verdict.js';
 
 /**
  * REVIEW: is this post all right? CARE: is its author all right? (never hides, never counts against anyone)
@@ -12,7 +13,16 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export const SEVERITIES = ['CRISIS', 'RED', 'AMBER', 'OTHER'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const DECISIONS = ['KEEP', 'HIDE', 'REMOVE', 'UPHOLD', 'OVERTURN'] as const;
+export const DECISIONS = [
+  'KEEP',
+  'ADD_CONTENT_NOTE',
+  'REDACT',
+  'HIDE',
+  'REMOVE',
+  'LOCK_THREAD',
+  'UPHOLD',
+  'OVERTURN',
+] as const;
 export type StoredDecisionKind = (typeof DECISIONS)[number];
 
 export const DECISION_REASONS = [
@@ -26,6 +36,8 @@ export const DECISION_REASONS = [
   'SEXUAL',
   'SOURCING',
   'SPAM',
+  'CONTENT_NOTE_NEEDED',
+  'HEATED',
   'AGAINST_HOUSE_RULES',
 ] as const;
 export type StoredDecisionReason = (typeof DECISION_REASONS)[number];
@@ -65,6 +77,14 @@ export class StoredClaim {
 }
 const ClaimSchema = SchemaFactory.createForClass(StoredClaim);
 
+/** What decisions can change of a post and its thread. */
+export interface Marks {
+  status: StoredPostStatus;
+  masks: Span[];
+  contentNotes: string[];
+  isLocked: boolean;
+}
+
 @Schema({ _id: false })
 export class StoredDecision {
   @Prop({ type: String, enum: DECISIONS, required: true })
@@ -80,9 +100,9 @@ export class StoredDecision {
   @Prop({ type: String, required: true })
   by!: string;
 
-  /** What the post was before, when the decision moved it. */
-  @Prop({ type: String, enum: [...POST_STATUSES, null], default: null })
-  before!: StoredPostStatus | null;
+  /** What the decision changed: each mark as it was before, and as it became. Null: nothing. */
+  @Prop({ type: Object, default: null })
+  changed!: { before: Partial<Marks>; after: Partial<Marks> } | null;
 
   /** Tells the same decision sent again from another one. */
   @Prop({ type: String, required: true })

@@ -172,6 +172,11 @@ export class CasesRepository {
     await this.open.deleteOne({ _id: openKey(kind, post) });
     return true;
   }
+
+  /** Keeps what the decision changed, in its transaction. */
+  async noteChanges(_id: string, changed: StoredDecision['changed']): Promise<void> {
+    await this.cases.updateOne({ _id }, { 'decision.changed': changed });
+  }
 }
 
 function openKey(kind: CaseKind, post: string): string {

@@ -1,9 +1,22 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { IsId } from '../common/is-id.js';
 import { IsPlainText } from '../common/plain-text.js';
 import { ForwardPageArgs } from '../graphql/page.args.js';
 import { DecisionKind, DecisionReason } from '../notices/notice.type.js';
+import { ContentNote } from '../threads/thread.type.js';
 import { Case } from './case.type.js';
 
 @ArgsType()
@@ -19,6 +32,19 @@ export class CaseInput {
   @Field(() => ID)
   @IsId()
   caseId!: string;
+}
+
+@InputType({ description: 'From `start` up to, not including, `end`, in UTF-16 units.' })
+export class TextRangeInput {
+  @Field(() => Int)
+  @IsInt()
+  @Min(0)
+  start!: number;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  end!: number;
 }
 
 @InputType()
@@ -43,6 +69,23 @@ export class DecideCaseInput {
   @Field(() => DecisionReason)
   @IsEnum(DecisionReason)
   reason!: DecisionReason;
+
+  @Field(() => [TextRangeInput], {
+    defaultValue: [],
+    description: 'For REDACT: what to cover in the body of the newest snapshot.',
+  })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => TextRangeInput)
+  redactions!: TextRangeInput[];
+
+  @Field(() => [ContentNote], { defaultValue: [], description: 'For ADD_CONTENT_NOTE.' })
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsEnum(ContentNote, { each: true })
+  contentNotes!: ContentNote[];
 
   @Field(() => String, {
     nullable: true,

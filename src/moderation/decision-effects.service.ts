@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type StoredCase, type StoredDecision } from '../cases/case.schema.js';
+import { type Marks, type StoredCase, type StoredDecision } from '../cases/case.schema.js';
 import { CasesRepository } from '../cases/cases.repository.js';
 import { type StoredPostStatus } from '../common/post-status.js';
 import { type News, NoticesService } from '../notices/notices.service.js';
+import { EditWindow } from '../posts/edit-window.js';
 import { type StoredPost } from '../posts/post.schema.js';
 import { PostsRepository } from '../posts/posts.repository.js';
 import { PostsService } from '../posts/posts.service.js';
 import { ReportsRepository } from '../reports/reports.repository.js';
+import { type StoredThread } from '../threads/thread.schema.js';
+import { ThreadsRepository } from '../threads/threads.repository.js';
+import { marksAfter, marksUndone, type Measure, pick } from './marks.js';
 
-type Moves = Partial<Record<StoredPostStatus, StoredPostStatus>>;
+type ContentNotes = StoredThread['contentNotes'];
 
-/** What becomes of a post by a decision; a status that is not named stays as it is. */
-const MOVES: Record<'KEEP' | 'HIDE' | 'REMOVE', Moves> = {
-  KEEP: { HELD: 'PUBLISHED' },
-  HIDE: { PUBLISHED: 'HIDDEN', HELD: 'HIDDEN' },
-  REMOVE: { PUBLISHED: 'REMOVED', HELD: 'REMOVED', HIDDEN: 'REMOVED' },
-};
+/** A decision as it was made, with a new number of the group. */
+export type Made = Pick<StoredDecision, 'kind' | 'reason' | 'words'> &
+  Measure & { activity: number };
 
 /** What follows from a decision: what happens to the post, and who is told. Inside its transaction. */
 @Injectable()
@@ -24,77 +25,80 @@ export class DecisionEffects {
     private readonly cases: CasesRepository,
     private readonly posts: PostsService,
     private readonly postsRepository: PostsRepository,
+    private readonly threads: ThreadsRepository,
+    private readonly window: EditWindow,
     private readonly notices: NoticesService,
     private readonly reports: ReportsRepository,
   ) {}
 
-  /** What the post was before, when the decision is going to move it; null otherwise. */
-  async statusBefore(
-    found: StoredCase,
-    kind: StoredDecision['kind'],
-  ): Promise<StoredPostStatus | null> {
-    if (kind === 'UPHOLD' || kind === 'OVERTURN') return null;
+  /**
+   * Changes what the decision changes, and tells who is to be told.
+   * @returns what was changed, for the record and for undoing it
+   */
+  async carryOut(found: StoredCase, made: Made): Promise<StoredDecision['changed']> {
     const post = await this.postsRepository.find(found.post);
-    return post !== null && MOVES[kind][post.status] !== undefined ? post.status : null;
+    const thread = await this.threads.find(found.thread);
+    if (post === null || thread === null) return null;
+    const before = marksOf(post, thread);
+    const after = await this.#changes(found, before, made);
+    await this.#apply(post, after, made.activity);
+    const news = newsOf(found, post, made);
+    const changed = Object.keys(after).length > 0;
+    if (found.kind === 'APPEAL') await this.notices.tell({ ...news, kind: 'APPEAL' });
+    else if (changed) await this.notices.tell({ ...news, kind: 'DECISION' }, made.kind !== 'KEEP');
+    if (found.kind !== 'APPEAL') await this.#tellReporters(found, post, news);
+    return changed ? { before: pick(before, after), after } : null;
   }
 
-  async carryOut(found: StoredCase, decision: StoredDecision, activity: number): Promise<void> {
-    const post = await this.postsRepository.find(found.post);
-    if (post === null) return;
-    const { kind } = decision;
-    if (kind === 'UPHOLD' || kind === 'OVERTURN') {
-      if (kind === 'OVERTURN') await this.#restore(found, post, activity);
-      await this.notices.tell({ ...newsOf(found, post, { decision, activity }), kind: 'APPEAL' });
-      return;
-    }
-    await this.#move(found, post, { decision, to: MOVES[kind][post.status], activity });
-    await this.#tellReporters(found, post, { decision, activity });
+  async #changes(found: StoredCase, marks: Marks, made: Made): Promise<Partial<Marks>> {
+    if (found.kind !== 'APPEAL') return marksAfter(made, marks);
+    if (made.kind !== 'OVERTURN' || found.appeal === null) return {};
+    const decided = await this.cases.find(found.appeal.of);
+    const changed = decided?.decision?.changed;
+    return changed == null ? {} : marksUndone(changed, marks);
   }
 
-  async #move(
-    found: StoredCase,
-    post: StoredPost,
-    {
-      decision,
-      to,
-      activity,
-    }: { decision: StoredDecision; to?: StoredPostStatus | undefined; activity: number },
-  ): Promise<void> {
-    if (to === undefined) return;
-    await this.posts.moveTo(post, shownAs(post, to), activity);
-    const news = newsOf(found, post, { decision, activity });
-    await this.notices.tell({ ...news, kind: 'DECISION' }, decision.kind !== 'KEEP');
-  }
-
-  /** Undoes what the decision did that is appealed against, unless something else has happened since. */
-  async #restore(found: StoredCase, post: StoredPost, activity: number): Promise<void> {
-    const decided = found.appeal && (await this.cases.find(found.appeal.of));
-    const { before, kind } = decided?.decision ?? {};
-    if (before == null || (kind !== 'HIDE' && kind !== 'REMOVE')) return;
-    if (post.status !== MOVES[kind][before]) return;
-    // What was held only waited for somebody to look; somebody has.
-    const status = before === 'HELD' ? 'PUBLISHED' : before;
-    await this.posts.moveTo(post, shownAs(post, status), activity);
+  async #apply(post: StoredPost, after: Partial<Marks>, activity: number): Promise<void> {
+    const { status, masks, contentNotes, isLocked } = after;
+    if (status !== undefined) await this.posts.moveTo(post, shownAs(post, status), activity);
+    // Its author's own edits must not uncover what was covered.
+    if (masks !== undefined)
+      await this.postsRepository.cover(post._id, masks, this.window.closed());
+    if (contentNotes !== undefined || isLocked !== undefined)
+      await this.threads.mark(post.thread, {
+        ...(contentNotes === undefined ? {} : { contentNotes: contentNotes as ContentNotes }),
+        ...(isLocked === undefined ? {} : { isLocked }),
+      });
   }
 
   /** Each reporter learns once what came of it: not why, and not from whom. */
   async #tellReporters(
     found: StoredCase,
     post: StoredPost,
-    context: { decision: StoredDecision; activity: number },
+    news: Omit<News, 'kind'>,
   ): Promise<void> {
     const untold = await this.reports.findUntold(post._id, found.kind === 'CARE');
     if (untold.length === 0) return;
     await this.reports.noteTold(untold.map(({ _id }) => _id));
-    const news = {
-      ...newsOf(found, post, context),
-      kind: 'REPORT',
-      reason: null,
-      words: null,
-    } as const;
     for (const { reporter, revision } of untold)
-      await this.notices.tell({ ...news, persona: reporter, revision });
+      await this.notices.tell({
+        ...news,
+        kind: 'REPORT',
+        reason: null,
+        words: null,
+        persona: reporter,
+        revision,
+      });
   }
+}
+
+function marksOf(post: StoredPost, thread: StoredThread): Marks {
+  return {
+    status: post.status,
+    masks: post.masks.map(({ start, end }) => ({ start, end })),
+    contentNotes: thread.contentNotes,
+    isLocked: thread.isLocked,
+  };
 }
 
 /** Deleted by its author meanwhile: there are no words to show, the place remains. */
@@ -105,7 +109,7 @@ function shownAs(post: StoredPost, status: StoredPostStatus): StoredPostStatus {
 function newsOf(
   found: StoredCase,
   post: StoredPost,
-  { decision, activity }: { decision: StoredDecision; activity: number },
+  { kind, reason, words, activity }: Made,
 ): Omit<News, 'kind'> {
   return {
     persona: post.author,
@@ -115,9 +119,9 @@ function newsOf(
     postNumber: post.number,
     revision: post.revision,
     case: found._id,
-    decision: decision.kind,
-    reason: decision.reason,
-    words: decision.words,
+    decision: kind,
+    reason,
+    words,
     activity,
   };
 }

@@ -50,19 +50,26 @@ export class DecisionsService {
 
   async #carryOut(
     found: StoredCase,
-    made: Omit<StoredDecision, 'before'>,
+    made: Omit<StoredDecision, 'changed'>,
     { input, activity }: { input: DecideCaseInput; activity: number },
   ): Promise<void> {
-    const decision = { ...made, before: await this.effects.statusBefore(found, made.kind) };
     const seen = { ...found, version: input.version };
-    if (!(await this.cases.decide(seen, decision))) throw await this.#conflict(found._id);
-    await this.effects.carryOut(found, decision, activity);
+    if (!(await this.cases.decide(seen, { ...made, changed: null })))
+      throw await this.#conflict(found._id);
+    const { redactions, contentNotes } = input;
+    const changed = await this.effects.carryOut(found, {
+      ...made,
+      redactions,
+      contentNotes,
+      activity,
+    });
+    if (changed !== null) await this.cases.noteChanges(found._id, changed);
     await this.audit.record({
       chain: found.group,
-      by: decision.by,
-      act: decision.kind,
+      by: made.by,
+      act: made.kind,
       case: found._id,
-      reason: decision.reason,
+      reason: made.reason,
     });
   }
 
@@ -84,13 +91,21 @@ function changed(): DomainError {
 
 /** Which decisions fit a kind of case, and which reasons a decision. */
 const FITTING: Record<StoredCase['kind'], readonly DecisionKind[]> = {
-  REVIEW: [DecisionKind.KEEP, DecisionKind.HIDE, DecisionKind.REMOVE],
+  REVIEW: [
+    DecisionKind.KEEP,
+    DecisionKind.ADD_CONTENT_NOTE,
+    DecisionKind.REDACT,
+    DecisionKind.HIDE,
+    DecisionKind.REMOVE,
+    DecisionKind.LOCK_THREAD,
+  ],
   CARE: [DecisionKind.KEEP],
   APPEAL: [DecisionKind.UPHOLD, DecisionKind.OVERTURN],
 };
 const FINDS_NOTHING_WRONG: readonly DecisionKind[] = [DecisionKind.KEEP, DecisionKind.OVERTURN];
 
-function requireFitting(found: StoredCase, { decision, reason }: DecideCaseInput): void {
+function requireFitting(found: StoredCase, input: DecideCaseInput): void {
+  const { decision, reason } = input;
   const fitting = FITTING[found.kind];
   if (!fitting.includes(decision))
     throw inputInvalid('input.decision', `must be one of ${fitting.join(', ')} for ${found.kind}`);
@@ -99,5 +114,21 @@ function requireFitting(found: StoredCase, { decision, reason }: DecideCaseInput
     throw inputInvalid(
       'input.reason',
       'must be WITHIN_THE_RULES for KEEP and OVERTURN, and for these only',
+    );
+  requireMeasure(found, input);
+}
+
+/** REDACT needs ranges of the newest words, ADD_CONTENT_NOTE needs notes; no other decision takes any. */
+function requireMeasure(found: StoredCase, input: DecideCaseInput): void {
+  const { decision, redactions, contentNotes } = input;
+  if ((decision === DecisionKind.REDACT) !== redactions.length > 0)
+    throw inputInvalid('input.redactions', 'must be given for REDACT, and for REDACT only');
+  if ((decision === DecisionKind.ADD_CONTENT_NOTE) !== contentNotes.length > 0)
+    throw inputInvalid('input.contentNotes', 'must be given for ADD_CONTENT_NOTE only');
+  const length = found.snapshots.at(-1)?.body.length ?? 0;
+  if (redactions.some(({ start, end }) => start >= end || end > length))
+    throw inputInvalid(
+      'input.redactions',
+      'must be ranges of the newest snapshot, start before end',
     );
 }

@@ -5,6 +5,7 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
+import { ThreadsModule } from '../threads/threads.module.js';
 import { AppealsService } from './appeals.service.js';
 import { DecisionEffects } from './decision-effects.service.js';
 import { DecisionsService } from './decisions.service.js';
@@ -13,7 +14,15 @@ import { QueueService } from './queue.service.js';
 
 /** Looking at cases and deciding them. */
 @Module({
-  imports: [AuditModule, CasesModule, GroupsModule, NoticesModule, PostsModule, ReportsModule],
+  imports: [
+    AuditModule,
+    CasesModule,
+    GroupsModule,
+    NoticesModule,
+    PostsModule,
+    ReportsModule,
+    ThreadsModule,
+  ],
   providers: [AppealsService, DecisionEffects, DecisionsService, ModerationResolver, QueueService],
 })
 export class ModerationModule {}

@@ -4,8 +4,11 @@ import { type StoredNotice } from './notice.schema.js';
 
 export enum DecisionKind {
   KEEP = 'KEEP',
+  ADD_CONTENT_NOTE = 'ADD_CONTENT_NOTE',
+  REDACT = 'REDACT',
   HIDE = 'HIDE',
   REMOVE = 'REMOVE',
+  LOCK_THREAD = 'LOCK_THREAD',
   UPHOLD = 'UPHOLD',
   OVERTURN = 'OVERTURN',
 }
@@ -14,6 +17,9 @@ registerEnumType(DecisionKind, {
   description: 'What a facilitator can decide.',
   valuesMap: {
     KEEP: { description: 'The post stays, or is shown now if it was held.' },
+    ADD_CONTENT_NOTE: { description: 'The thread says what it speaks of; the post stays.' },
+    REDACT: { description: 'Chosen parts are covered for others; the rest stays.' },
+    LOCK_THREAD: { description: 'The thread takes no more replies.' },
     HIDE: { description: 'Nobody but its author and the facilitators sees it.' },
     REMOVE: { description: 'Nobody but the facilitators reads it.' },
     UPHOLD: { description: 'On an appeal: the decision stays.' },
@@ -32,13 +38,16 @@ export enum DecisionReason {
   SEXUAL = 'SEXUAL',
   SOURCING = 'SOURCING',
   SPAM = 'SPAM',
+  CONTENT_NOTE_NEEDED = 'CONTENT_NOTE_NEEDED',
+  HEATED = 'HEATED',
   AGAINST_HOUSE_RULES = 'AGAINST_HOUSE_RULES',
 }
 registerEnumType(DecisionReason, {
   name: 'DecisionReason',
   description: 'Why it was decided; its author reads it.',
   valuesMap: {
-    WITHIN_THE_RULES: { description: 'For KEEP only.' },
+    WITHIN_THE_RULES: { description: 'For KEEP and OVERTURN, and for these only.' },
+    HEATED: { description: 'A conversation that hurts more than it helps.' },
     METHODS: { description: 'Says how to harm or kill oneself, or how much of something.' },
   },
 });

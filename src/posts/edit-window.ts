@@ -19,12 +19,20 @@ export class EditWindow {
 
   /** A window that opens now. */
   start(): string {
-    const end = minutesAfter(this.clock.now(), EDITABLE_MINUTES);
-    return seal(this.#key, Buffer.from(String(end.getTime())), 'edit window');
+    return this.#until(minutesAfter(this.clock.now(), EDITABLE_MINUTES));
+  }
+
+  /** A window that is closed for good. */
+  closed(): string {
+    return this.#until(new Date(0));
   }
 
   isOpen(box: string): boolean {
     const end = Number(open(this.#key, box, 'edit window').toString());
     return this.clock.now().getTime() < end;
+  }
+
+  #until(end: Date): string {
+    return seal(this.#key, Buffer.from(String(end.getTime())), 'edit window');
   }
 }

@@ -158,6 +158,7 @@ function toStoredThread(
     authorName: post.authorName,
     authorBadge: post.authorBadge,
     status: post.status,
+    isLocked: false,
     lastNumber: 1,
     replyCount: 0,
     activity,

@@ -79,7 +79,7 @@ export class PostingService {
     const id = this.requests.idOf('post', persona.id, input.requestId);
     const asked = { id, group, persona, title: null, body: input.body, print: printOf(input) };
     return this.#once(viewer, { ...asked, within: thread }, async () => {
-      if (!isPublic(thread.status))
+      if (!isPublic(thread.status) || thread.isLocked)
         throw new DomainError('THREAD_CLOSED', 'This thread takes no replies now.');
       const replyTo = input.replyTo ?? null;
       await this.#requireReplyTarget(seen, replyTo);

@@ -34,6 +34,6 @@ import { Screen } from './screen.js';
     PostsResolver,
     PostsService,
   ],
-  exports: [PostsRepository, PostsService],
+  exports: [EditWindow, PostsRepository, PostsService],
 })
 export class PostsModule {}

@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { type NumberRange } from '../common/range-walk.js';
 import { type StoredPostStatus } from '../common/post-status.js';
+import { type Span } from '../screening/verdict.js';
 import { type StoredEmpathyKind, StoredPost } from './post.schema.js';
 
 @Injectable()
@@ -32,6 +33,11 @@ export class PostsRepository {
     const { _id, revision, status } = seen;
     const result = await this.posts.updateOne({ _id, revision, status }, changes);
     return result.matchedCount === 1;
+  }
+
+  /** Covers parts of the words for others, and ends the time for editing them. */
+  async cover(id: string, masks: readonly Span[], editWindow: string): Promise<void> {
+    await this.posts.updateOne({ _id: id }, { masks: [...masks], editWindow });
   }
 
   async setStatus(id: string, status: StoredPostStatus): Promise<void> {

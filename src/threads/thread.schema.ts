@@ -59,6 +59,10 @@ export class StoredThread {
   @Prop({ type: String, enum: POST_STATUSES, required: true })
   status!: StoredPostStatus;
 
+  /** Whether a facilitator closed it for replies. */
+  @Prop({ type: Boolean, required: true })
+  isLocked!: boolean;
+
   /** The number of the last post, seen by everybody or not. */
   @Prop({ type: Number, required: true })
   lastNumber!: number;

@@ -102,6 +102,9 @@ export class Thread {
   @Field(() => PostStatus, { description: 'That of the opening post.' })
   status!: PostStatus;
 
+  @Field({ description: 'Whether a facilitator closed it for replies.' })
+  isLocked!: boolean;
+
   @Field(() => Int, { description: 'Replies that everybody sees.' })
   replyCount!: number;
 
@@ -134,6 +137,7 @@ export function toThread(stored: StoredThread, eyes: Eyes): Thread {
     title: wordsFor(eyes, stored, { text: stored.title, masks: stored.titleMasks }),
     author: toAuthor(stored, true, eyes),
     status: PostStatus[stored.status],
+    isLocked: stored.isLocked,
     replyCount: stored.replyCount,
     startedAt: stored.startedAt,
     lastPostAt: stored.lastPostAt,

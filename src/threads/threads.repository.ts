@@ -60,6 +60,13 @@ export class ThreadsRepository {
     await this.threads.updateOne({ _id: id }, { status });
   }
 
+  async mark(
+    id: string,
+    marks: Partial<Pick<StoredThread, 'contentNotes' | 'isLocked'>>,
+  ): Promise<void> {
+    await this.threads.updateOne({ _id: id }, marks);
+  }
+
   async forgetTitle(id: string): Promise<void> {
     await this.threads.updateOne({ _id: id }, { title: null });
   }

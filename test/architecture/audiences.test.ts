@@ -14,6 +14,7 @@ const NAME = 'graphql:resolver_name';
 /** Who each root field is for. To change one is a decision: change it here too. */
 const AUDIENCES: Record<string, Audience> = {
   acceptInvitation: 'anyone',
+  appealDecision: 'participant',
   case: 'facilitator',
   caseQueue: 'facilitator',
   changeHouseRules: 'coordinator',

@@ -31,7 +31,7 @@ const IDENTITY_TYPES = [
 /** Everything that can be reached from what people read. A new one must be looked at first. */
 const PUBLIC_TYPES: Record<string, string[]> = {
   Author: ['Badge', 'Boolean', 'String'],
-  Notice: ['DateTime', 'DecisionKind', 'DecisionReason', 'ID', 'Int', 'String'],
+  Notice: ['DateTime', 'DecisionKind', 'DecisionReason', 'ID', 'Int', 'NoticeKind', 'String'],
   Post: [
     'Author',
     'Badge',

@@ -244,6 +244,46 @@ describe('reports and facilitators', () => {
       expect(await caseOf(post.id)).toBeUndefined();
     });
 
+    it('covers chosen parts for others, and its author cannot uncover them by an edit', async () => {
+      const { thread, post, found } = await reported();
+      const redactions = [{ start: 0, end: 5 }];
+      const wrong = decision(found, { decision: 'REDACT', redactions: [{ start: 3, end: 999 }] });
+      expect((await rowan.refused(operations.DECIDE, wrong)).fields[0].field).toBe(
+        'input.redactions',
+      );
+      expect((await rowan.refused(operations.DECIDE, decision(found, { redactions }))).code).toBe(
+        'INPUT_INVALID',
+      );
+      await rowan.ok(operations.DECIDE, decision(found, { decision: 'REDACT', redactions }));
+      expect((await pageOf(thread.id, ash)).posts.edges[1].node.body).toBe(
+        '▒▒▒▒▒ that somebody reports.',
+      );
+      expect((await pageOf(thread.id, fern)).posts.edges[1].node.body).toMatch(/^Words/);
+      const edit = { input: { postId: post.id, seenRevision: 1, body: 'Words, uncovered.' } };
+      expect((await fern.refused(operations.EDIT, edit)).code).toBe('EDIT_WINDOW_CLOSED');
+    });
+
+    it('adds a content note, and closes a thread for replies', async () => {
+      const noted = await reported();
+      await rowan.ok(
+        operations.DECIDE,
+        decision(noted.found, {
+          decision: 'ADD_CONTENT_NOTE',
+          reason: 'CONTENT_NOTE_NEEDED',
+          contentNotes: ['ABUSE'],
+        }),
+      );
+      expect((await pageOf(noted.thread.id, forum.visitor)).contentNotes).toEqual(['ABUSE']);
+      const locked = await reported();
+      await rowan.ok(
+        operations.DECIDE,
+        decision(locked.found, { decision: 'LOCK_THREAD', reason: 'HEATED' }),
+      );
+      const input = { requestId: randomUUID(), threadId: locked.thread.id, body: 'One more word.' };
+      expect((await ash.refused(operations.REPLY, { input })).code).toBe('THREAD_CLOSED');
+      expect((await pageOf(locked.thread.id, ash)).posts.edges).toHaveLength(2);
+    });
+
     it('opens a new case when a post is reported again after a decision', async () => {
       const { post, found } = await reported();
       const keep = { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null };

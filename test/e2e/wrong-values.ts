@@ -62,11 +62,11 @@ const each = (values: Record<string, unknown>): Record<string, unknown> =>
     Object.entries(values).map(([name, value]) => [`in a list: ${name}`, [value]]),
   );
 
-/** What is wrong for a field by its meaning, beside wrong types. */
+/** What is wrong for a field by its meaning, beside wrong types; of one mutation where its name says so. */
 export const WRONG: Record<string, Record<string, unknown>> = {
   requestId: listed(BAD_UUIDS),
   ...Object.fromEntries(
-    ['groupId', 'threadId', 'postId', 'caseId'].map((name) => [name, listed(BAD_IDS)]),
+    ['groupId', 'threadId', 'postId', 'caseId', 'noticeId'].map((name) => [name, listed(BAD_IDS)]),
   ),
   groupIds: {
     ...each(listed(BAD_IDS)),
@@ -76,6 +76,7 @@ export const WRONG: Record<string, Record<string, unknown>> = {
   body: textsOver(10_000, false),
   title: textsOver(150, true),
   words: textsOver(1_000, false),
+  'appealDecision.words': textsOver(2_000, false),
   rules: { ...each(textsOver(500, true)), none: [], many: Array(21).fill('Be kind.') },
   name: { ...textsOver(30, true), digits: 'Rowan 7', markup: '<b>Rowan</b>' },
   contentNotes: {

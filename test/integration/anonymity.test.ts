@@ -184,6 +184,17 @@ describe('a copy of the database', () => {
     expect(all.filter(({ accuracy }) => accuracy > CHANCE)).toEqual([]);
   });
 
+  it('has no time of members finer than the quarter hour', () => {
+    const fine = [...copy].flatMap(([name, rows]) =>
+      rows.flatMap((row) =>
+        Object.entries(row)
+          .filter(([, value]) => value instanceof Date && value.getTime() % 900_000 !== 0)
+          .map(([field]) => `${name}.${field}`),
+      ),
+    );
+    expect([...new Set(fine)]).toEqual([]);
+  });
+
   it('would be found out by a tag that both personas share', () => {
     const tagged = doctored('personas', (_row, { member }) => ({
       tag: createHash('sha256').update(`key of ${member}`).digest('base64url'),

@@ -1,0 +1,65 @@
+import { type Marks } from '../cases/case.schema.js';
+import { marksAfter, marksUndone, pick } from './marks.js';
+
+const marks = (more: Partial<Marks> = {}): Marks => ({
+  status: 'PUBLISHED',
+  masks: [],
+  contentNotes: ['DEATH'],
+  isLocked: false,
+  ...more,
+});
+const measure = (
+  kind: 'KEEP' | 'HIDE' | 'REMOVE' | 'REDACT' | 'ADD_CONTENT_NOTE' | 'LOCK_THREAD',
+) => ({
+  kind,
+  redactions: [
+    { start: 10, end: 14 },
+    { start: 2, end: 5 },
+    { start: 4, end: 8 },
+  ],
+  contentNotes: ['ABUSE', 'DEATH'],
+});
+
+describe('what a decision changes', () => {
+  it('shows what was held, unless it is taken out of sight', () => {
+    for (const kind of ['KEEP', 'REDACT', 'ADD_CONTENT_NOTE', 'LOCK_THREAD'] as const)
+      expect(marksAfter(measure(kind), marks({ status: 'HELD' })).status).toBe('PUBLISHED');
+    expect(marksAfter(measure('HIDE'), marks({ status: 'HELD' }))).toEqual({ status: 'HIDDEN' });
+  });
+
+  it('leaves alone what its author deleted', () => {
+    for (const kind of ['KEEP', 'HIDE', 'REMOVE'] as const)
+      expect(marksAfter(measure(kind), marks({ status: 'DELETED' }))).toEqual({});
+  });
+
+  it('unites ranges that overlap, in order, with those that were there', () => {
+    const { masks } = marksAfter(measure('REDACT'), marks({ masks: [{ start: 7, end: 9 }] }));
+    expect(masks).toEqual([
+      { start: 2, end: 9 },
+      { start: 10, end: 14 },
+    ]);
+  });
+
+  it('adds content notes once', () => {
+    expect(marksAfter(measure('ADD_CONTENT_NOTE'), marks()).contentNotes).toEqual([
+      'DEATH',
+      'ABUSE',
+    ]);
+  });
+
+  it('is undone to what it was, but for what has changed since', () => {
+    const before = marks();
+    const after = marksAfter(measure('REDACT'), before);
+    const changed = { before: pick(before, after), after };
+    expect(marksUndone(changed, marks({ ...after }))).toEqual({ masks: [] });
+    expect(marksUndone(changed, marks({ masks: [{ start: 0, end: 1 }] }))).toEqual({});
+  });
+
+  it('does not put back what only waited for somebody to look', () => {
+    const held = marks({ status: 'HELD' });
+    const after = marksAfter(measure('REMOVE'), held);
+    expect(marksUndone({ before: pick(held, after), after }, marks({ ...after }))).toEqual({
+      status: 'PUBLISHED',
+    });
+  });
+});

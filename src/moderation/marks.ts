@@ -1,0 +1,79 @@
+import { type Marks, type StoredDecisionKind } from '../cases/case.schema.js';
+import { type StoredPostStatus } from '../common/post-status.js';
+import { type Span } from '../screening/verdict.js';
+
+/** What is decided, as far as it changes a post or its thread. */
+export interface Measure {
+  kind: StoredDecisionKind;
+  redactions: readonly Span[];
+  contentNotes: readonly string[];
+}
+
+/** Where a post goes by a decision that takes it out of sight. Deleted by its author: it stays so. */
+const OUT_OF_SIGHT: Partial<
+  Record<StoredDecisionKind, Partial<Record<StoredPostStatus, StoredPostStatus>>>
+> = {
+  HIDE: { PUBLISHED: 'HIDDEN', HELD: 'HIDDEN' },
+  REMOVE: { PUBLISHED: 'REMOVED', HELD: 'REMOVED', HIDDEN: 'REMOVED' },
+};
+
+/** The marks that a decision changes, as they become; pure. What was held is shown by every other decision. */
+export function marksAfter(measure: Measure, marks: Marks): Partial<Marks> {
+  const away = OUT_OF_SIGHT[measure.kind];
+  if (away !== undefined) {
+    const status = away[marks.status];
+    return status === undefined ? {} : { status };
+  }
+  const shown: Partial<Marks> = marks.status === 'HELD' ? { status: 'PUBLISHED' } : {};
+  switch (measure.kind) {
+    case 'ADD_CONTENT_NOTE':
+      return {
+        ...shown,
+        contentNotes: [...new Set([...marks.contentNotes, ...measure.contentNotes])],
+      };
+    case 'REDACT':
+      return { ...shown, masks: united([...marks.masks, ...measure.redactions]) };
+    case 'LOCK_THREAD':
+      return { ...shown, isLocked: true };
+    case 'KEEP':
+    case 'UPHOLD':
+    case 'OVERTURN':
+    case 'HIDE':
+    case 'REMOVE':
+      return shown;
+  }
+}
+
+/** The marks to put back so that a decision is undone; those that changed since stay as they are. */
+export function marksUndone(
+  { before, after }: { before: Partial<Marks>; after: Partial<Marks> },
+  now: Marks,
+): Partial<Marks> {
+  const names = (Object.keys(before) as (keyof Marks)[]).filter((name) =>
+    isSame(now[name], after[name]),
+  );
+  const undone = Object.fromEntries(names.map((name) => [name, before[name]])) as Partial<Marks>;
+  // What was held only waited for somebody to look; somebody has.
+  return undone.status === 'HELD' ? { ...undone, status: 'PUBLISHED' } : undone;
+}
+
+/** Of `marks`, those that `changes` names. */
+export function pick(marks: Marks, changes: Partial<Marks>): Partial<Marks> {
+  const names = Object.keys(changes) as (keyof Marks)[];
+  return Object.fromEntries(names.map((name) => [name, marks[name]]));
+}
+
+function united(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
