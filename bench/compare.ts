@@ -6,8 +6,8 @@ export interface Compared {
   title: string;
   app: Sample;
   floor: Sample;
-  /** Requests per second of the API, as a share of the floor's. */
-  ratio: number;
+  /** Requests per second of the API, as a share of the floor's; null when the floor answered none. */
+  ratio: number | null;
   aim: number | null;
 }
 
@@ -31,7 +31,9 @@ export async function compare(
     for (const target of [app, floor]) samples[target.kind].push(await fire(target, next, seconds));
   const { name, title, aim = null } = scenario;
   const middle = { app: median(samples.app), floor: median(samples.floor) };
-  return { name, title, ...middle, ratio: middle.app.perSecond / middle.floor.perSecond, aim };
+  const { perSecond } = middle.floor;
+  const ratio = perSecond === 0 ? null : middle.app.perSecond / perSecond;
+  return { name, title, ...middle, ratio, aim };
 }
 
 /** A floor that answered something else would measure something else. */

@@ -37,8 +37,8 @@ const COMPARED_HEAD = ['', ...SAMPLE_HEAD, 'floor req/s', ...SAMPLE_HEAD.slice(1
 const COST_HEAD = ['page from the middle', 'short req/s', 'long req/s', 'cost', 'aim'];
 
 function comparedRow({ title, app, floor, ratio, aim }: Compared): Row {
-  const aimed = aim === null ? '' : `≥ ${aim}${mark(ratio >= aim)}`;
-  return [title, ...numbers(app), ...numbers(floor), ratio.toFixed(2), aimed];
+  const aimed = aim === null ? '' : `≥ ${aim}${mark((ratio ?? 0) >= aim)}`;
+  return [title, ...numbers(app), ...numbers(floor), ratio?.toFixed(2) ?? '–', aimed];
 }
 
 function costRow({ title, short, long, ratio, aim }: PageCost): Row {

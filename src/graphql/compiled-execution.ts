@@ -10,6 +10,7 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -61,10 +62,13 @@ export class CompiledExecution implements GatewayInterface {
   }
 
   async #execute(context: GatewayGraphQLRequestContext): ReturnType<GatewayExecutor> {
+    // Apollo's types promise an operation, but a request may name one that the document does not have.
+    const operation = context.operation as OperationDefinitionNode | undefined;
+    if (operation === undefined) return { errors: [noSuchOperation()] };
     // Checked here for both ways of execution, so that both answer bad variables alike.
     const variables = getVariableValues(
       this.schema,
-      context.operation.variableDefinitions ?? [],
+      operation.variableDefinitions ?? [],
       context.request.variables ?? {},
       { maxErrors: 10 },
     );
@@ -107,6 +111,12 @@ export class CompiledExecution implements GatewayInterface {
       variableValues: context.request.variables ?? null,
       operationName: context.operationName ?? null,
     });
+}
+
+function noSuchOperation(): GraphQLError {
+  return new GraphQLError('The document has no operation of this name, or several and no name.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }
 
 function markAsInput(error: GraphQLError): GraphQLError {

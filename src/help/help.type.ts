@@ -110,12 +110,10 @@ export function toHelplines(found: HelplinesForCountry): Helplines {
 
 export function toHelpCard(card: PureHelpCard, country: string | null): HelpCard {
   return {
-    ...toHelplines({
-      country,
-      emergencyAdvice: card.emergencyAdvice,
-      helplines: card.helplines,
-      directories: card.directories,
-    }),
+    country,
+    emergencyAdvice: card.emergencyAdvice,
+    helplines: card.helplines.map(toHelpline),
+    directories: card.directories.map(toDirectory),
     title: card.title,
     words: [...card.words],
     bridgeQuestions: [...card.bridgeQuestions],

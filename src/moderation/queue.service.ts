@@ -113,7 +113,8 @@ export class QueueService {
 
   async #groupsOf(viewer: Facilitator, groupId: string | undefined): Promise<readonly string[]> {
     if (groupId !== undefined) {
-      if (!looksAfter(viewer, groupId)) throw notFound('group');
+      const known = looksAfter(viewer, groupId) && (await this.groups.find(groupId)) !== null;
+      if (!known) throw notFound('group');
       return [groupId];
     }
     return viewer.coordinator ? this.groups.allIds() : viewer.groups;

@@ -1,4 +1,5 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { keepInRandomOrder } from '../database/random-order.js';
 import { EMPATHY_KINDS, type StoredEmpathyKind } from '../posts/post.schema.js';
 
 /** What one member shows for one post. The id is all there is: not the post, not the member, not when. */
@@ -13,3 +14,4 @@ export class StoredReaction {
 }
 
 export const ReactionSchema = SchemaFactory.createForClass(StoredReaction);
+keepInRandomOrder(ReactionSchema);

@@ -52,29 +52,45 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** Each rule's first finding, then as many others as there is room for: no rule crowds another out. */
 function toSignals(findings: readonly Finding[]): Signal[] {
-  const seen = new Set<string>();
-  const signals: Signal[] = [];
-  for (const { rule, kind, reason, span } of findings) {
-    const key = `${rule}@${span?.start ?? ''}`;
-    if (seen.has(key) || signals.length >= MAX_SIGNALS) continue;
-    seen.add(key);
-    signals.push({ rule, kind, reason, ...(span && { span }) });
+  const byPlace = new Map<string, Finding>();
+  const firsts = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = `${finding.rule}@${finding.span?.start ?? ''}`;
+    if (!byPlace.has(place)) byPlace.set(place, finding);
+    if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding);
   }
-  return signals;
+  const inTurn = new Set([...firsts.values(), ...byPlace.values()]);
+  const kept = new Set([...inTurn].slice(0, MAX_SIGNALS));
+  return [...byPlace.values()]
+    .filter((finding) => kept.has(finding))
+    .map(({ rule, kind, reason, span }) => ({ rule, kind, reason, ...(span && { span }) }));
+}
+
+/** What to cover of a finding; undefined when it cannot be covered, since its place is unknown. */
+function coverOf({ kind, masks, span }: Finding): readonly Span[] | undefined {
+  if (!MASKABLE.has(kind)) return undefined;
+  return masks ?? (span && [span]);
+}
+
+/** A cry for help is not kept back for these: a matter beside it, or a rule broken at an unknown place. */
+function isNoReasonToSilence(finding: Finding): boolean {
+  const { kind } = finding;
+  return NO_REASON_TO_SILENCE.has(kind) || (MASKABLE.has(kind) && coverOf(finding) === undefined);
 }
 
 /** The findings that may keep the text back or cover a part of it. */
 function holdingFindings(findings: readonly Finding[], level: Level): Finding[] {
   const cry = isUrgent(level) && findings.some(({ kind }) => CRIES_FOR_HELP.has(kind));
   return findings.filter(
-    ({ kind }) => HOLDING.has(kind) && !(cry && NO_REASON_TO_SILENCE.has(kind)),
+    (finding) => HOLDING.has(finding.kind) && !(cry && isNoReasonToSilence(finding)),
   );
 }
 
 function dispositionOf(level: Level, holding: readonly Finding[]): Disposition {
   if (holding.length === 0) return 'PUBLISH';
-  const coverable = holding.every(({ kind, masks }) => MASKABLE.has(kind) && masks !== undefined);
+  const coverable = holding.every((finding) => coverOf(finding) !== undefined);
   return isUrgent(level) && coverable ? 'PUBLISH_MASKED' : 'HOLD';
 }
 
@@ -84,7 +100,9 @@ export function toVerdict(findings: readonly Finding[]): Verdict {
   const holding = holdingFindings(findings, level);
   const disposition = dispositionOf(level, holding);
   const masks =
-    disposition === 'PUBLISH_MASKED' ? mergeSpans(holding.flatMap((f) => f.masks ?? [])) : [];
+    disposition === 'PUBLISH_MASKED'
+      ? mergeSpans(holding.flatMap((finding) => coverOf(finding) ?? []))
+      : [];
   return {
     level,
     hold: holding.length > 0,

@@ -32,13 +32,21 @@ export interface Written {
   post: Post;
 }
 
+/** For the author of words that speak of great distress. */
+export interface HelpCard {
+  title: string;
+  emergencyAdvice: string;
+  helplines: { service: string; phone: string | null }[];
+  bridgeQuestions: string[];
+}
+
 export interface Connection<Node> {
   edges: { node: Node }[];
 }
 
 export interface Case {
   id: string;
-  kind: 'REVIEW' | 'CARE';
+  kind: 'REVIEW' | 'CARE' | 'APPEAL';
   state: 'OPEN' | 'DECIDED';
   severity: 'CRISIS' | 'RED' | 'AMBER' | 'OTHER';
   version: number;
@@ -47,13 +55,17 @@ export interface Case {
   snippet: string;
   signals: { rule: string }[];
   reports: { reason: string; count: number }[];
+  /** The author's words, for APPEAL. */
+  appeal: string | null;
   isClaimedByYou: boolean;
   decision: { decision: string; isYours: boolean } | null;
 }
 
 export interface Notice {
+  id: string;
+  kind: 'DECISION' | 'REPORT' | 'APPEAL';
   decision: string;
-  reason: string;
+  reason: string | null;
   words: string | null;
   postId: string;
   postNumber: number;

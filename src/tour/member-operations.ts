@@ -1,6 +1,7 @@
 import {
   type Connection,
   type Group,
+  type HelpCard,
   type Notice,
   type Post,
   type Thread,
@@ -13,6 +14,8 @@ const POST = `id number author { name isYou isThreadStarter } body revision stat
   empathy { hearYou beenThere } myEmpathy`;
 const THREAD = 'id title author { name isYou } replyCount';
 const WRITTEN = `outcome explanation post { ${POST} }`;
+
+const HELP_CARD = 'helpCard { title emergencyAdvice helplines { service phone } bridgeQuestions }';
 
 export const CHALLENGE = new Operation<{ proofOfWorkChallenge: { json: string } }>(
   'query ($action: ProofOfWorkAction!) { proofOfWorkChallenge(action: $action) { json } }',
@@ -51,8 +54,8 @@ export const THREAD_PAGE = new Operation<{ thread: Thread & { posts: Connection<
 export const START_THREAD = new Operation<{ startThread: Written & { thread: Thread } }>(
   `mutation ($input: StartThreadInput!) { startThread(input: $input) { ${WRITTEN} thread { ${THREAD} } } }`,
 );
-export const POST_REPLY = new Operation<{ postReply: Written }>(
-  `mutation ($input: PostReplyInput!) { postReply(input: $input) { ${WRITTEN} } }`,
+export const POST_REPLY = new Operation<{ postReply: Written & { helpCard: HelpCard | null } }>(
+  `mutation ($input: PostReplyInput!) { postReply(input: $input) { ${WRITTEN} ${HELP_CARD} } }`,
 );
 export const EDIT_POST = new Operation<{ editPost: Written }>(
   `mutation ($input: EditPostInput!) { editPost(input: $input) { ${WRITTEN} } }`,
@@ -67,5 +70,8 @@ export const REPORT_POST = new Operation<{
   reportPost: { reason: string; alreadyReported: boolean };
 }>('mutation ($input: ReportPostInput!) { reportPost(input: $input) { reason alreadyReported } }');
 export const INBOX = new Operation<{ inbox: Connection<Notice> }>(
-  '{ inbox(first: 10) { edges { node { decision reason words postId postNumber revision } } } }',
+  '{ inbox(first: 10) { edges { node { id kind decision reason words postId postNumber revision } } } }',
+);
+export const APPEAL_DECISION = new Operation<{ appealDecision: boolean }>(
+  'mutation ($input: AppealDecisionInput!) { appealDecision(input: $input) }',
 );

@@ -2,7 +2,7 @@ import { type Case, type Connection } from './answers.js';
 import { Operation } from './operation.js';
 
 const CASE = `id kind state severity version postId authorName snippet signals { rule }
-  reports { reason count } isClaimedByYou decision { decision isYours }`;
+  reports { reason count } appeal isClaimedByYou decision { decision isYours }`;
 
 export const ACCEPT_INVITATION = new Operation<{
   acceptInvitation: { name: string; recoveryPhrase: string; totpUri: string };

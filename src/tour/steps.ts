@@ -1,8 +1,9 @@
+import { appeal, appealOutcome } from './steps/appealing.js';
 import { othersSignUp, readGroups, signUpWithoutName } from './steps/arriving.js';
 import { cryForHelp, heldReply, unkindReply, worried } from './steps/caring.js';
 import { claimNext, hide, otherGroupsQueue, readQueue, secondDecision } from './steps/deciding.js';
 import { joinTwoGroups, othersJoin, rulesMustHaveBeenShown } from './steps/joining.js';
-import { gone, notice } from './steps/learning.js';
+import { gone, notice, reporterLearns } from './steps/learning.js';
 import { changePhrase, signOutEverywhere } from './steps/leaving.js';
 import { firstCoordinator, inviteFacilitators, oneTimeCodes } from './steps/staffing.js';
 import { editReply, empathy, reply, startThread, threadPersona } from './steps/talking.js';
@@ -34,7 +35,10 @@ export const STEPS: readonly Step[] = [
   hide,
   secondDecision,
   notice,
+  reporterLearns,
   gone,
+  appeal,
+  appealOutcome,
   changePhrase,
   signOutEverywhere,
 ];

@@ -38,6 +38,9 @@ export class Story {
   /** The reported case as Rowan and Robin saw it. */
   seen!: { caseId: string; version: number };
 
+  /** The case of Cleo's appeal. */
+  appealed!: { caseId: string; version: number };
+
   /** @param invitation for the first coordinator */
   constructor(
     visitor: Client,

@@ -192,7 +192,7 @@ describe('input', () => {
         const found = errors.map(({ extensions }) => extensions as Refusal);
         expect(found.map(({ code }) => code)).toEqual(errors.map(() => 'INPUT_INVALID'));
         const named = found.flatMap(({ fields }) => fields?.map(({ field }) => field) ?? []);
-        expect(named).toContainEqual(expect.stringMatching(new RegExp(`(^|\\.)${name}$`)));
+        expect(named).toContainEqual(expect.stringMatching(new RegExp(`\\b${name}\\b`)));
       }
     }
     expect(await stored()).toBe(before);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Forum, type TestMember } from '../support/forum.js';
 import * as operations from '../support/operations.js';
 
-type Connection = {
+interface Connection {
   edges: { cursor: string; node: any }[];
   pageInfo: {
     hasNextPage: boolean;
@@ -10,15 +10,14 @@ type Connection = {
     startCursor: string | null;
     endCursor: string | null;
   };
-};
+}
 type Page = (variables: object) => Promise<Connection>;
 
 /** Walks a list in random steps, doing something else between the pages, and collects what it meets. */
 async function walk(
   page: Page,
   direction: 'forwards' | 'backwards',
-  steps: Iterator<number>,
-  between: () => Promise<void>,
+  { steps, between }: { steps: Iterator<number>; between: () => Promise<void> },
 ): Promise<{ met: any[]; start: Connection; end: Connection }> {
   const met: any[] = [];
   let cursor: string | null = null;
@@ -80,7 +79,7 @@ describe('paging while people post', () => {
         };
         // A first page fixes where the list stood; a backwards walk begins behind its end.
         if (way === 'forwards') {
-          const { met } = await walk(groupPage, way, cycle(pages), between);
+          const { met } = await walk(groupPage, way, { steps: cycle(pages), between });
           expect(met.map(({ id }) => id)).toEqual(before);
         } else {
           const all = await groupPage({ first: 50 });
@@ -88,7 +87,7 @@ describe('paging while people post', () => {
           const fromEnd: Page = (variables) =>
             groupPage({ ...variables, before: (variables as any).before ?? last.cursor });
           await between();
-          const { met } = await walk(fromEnd, way, cycle(pages), between);
+          const { met } = await walk(fromEnd, way, { steps: cycle(pages), between });
           expect([...met.map(({ id }) => id), last.node.id]).toEqual(before);
         }
       }),
@@ -117,7 +116,7 @@ describe('paging while people post', () => {
           if (written.length < 2) written.push((await forum.reply(writer, thread.id)).number);
         };
         const way = forwards ? 'forwards' : 'backwards';
-        const { met } = await walk(threadPage(thread.id), way, cycle(pages), between);
+        const { met } = await walk(threadPage(thread.id), way, { steps: cycle(pages), between });
         const numbers = met.map(({ number }) => number);
         expect(numbers).toEqual(forwards ? [...before, ...written] : before);
       }),

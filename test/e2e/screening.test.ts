@@ -61,7 +61,7 @@ describe('screening and help', () => {
   });
 
   it('holds contact details: only author and facilitators see the post, in every list and count', async () => {
-    const before = (await ash.ok(operations.THREAD_PAGE, { id: threadId, first: 1 })).thread
+    const before: number = (await ash.ok(operations.THREAD_PAGE, { id: threadId, first: 1 })).thread
       .replyCount;
     const written = await write(fern, PHONE);
     expect(written).toMatchObject({ outcome: 'HELD', post: { status: 'HELD', body: PHONE } });

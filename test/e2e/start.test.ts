@@ -68,7 +68,7 @@ describe('npm start', () => {
     environment = {
       PORT: String(port),
       DATA_DIR: dataDir,
-      MONGODB_URI: `${process.env.MONGODB_URI!.replace(/\/\?/, `/start_${port}?`)}`,
+      MONGODB_URI: process.env.MONGODB_URI!.replace(/\/\?/, `/start_${port}?`),
     };
   });
   afterAll(async () => {

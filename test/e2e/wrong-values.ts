@@ -4,6 +4,7 @@ import {
   getNullableType,
   type GraphQLInputField,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
 } from 'graphql';
@@ -102,12 +103,14 @@ export function wrongTypes(field: GraphQLInputField): Record<string, unknown> {
   const type = getNamedType(field.type);
   const values = isEnumType(type)
     ? ['NOPE', '', 'keep', 1, true, {}]
-    : {
-        String: [5, true, {}, ['x']],
-        ID: [1.5, true, {}, [[]]],
-        Boolean: ['true', 1, {}],
-        Int: ['1', 1.5, true, 2 ** 31, {}],
-      }[type.name];
+    : isInputObjectType(type)
+      ? ['x', 5, true]
+      : {
+          String: [5, true, {}, ['x']],
+          ID: [1.5, true, {}, [[]]],
+          Boolean: ['true', 1, {}],
+          Int: ['1', 1.5, true, 2 ** 31, {}],
+        }[type.name];
   if (values === undefined) throw new Error(`What is wrong for a ${type.name}?`);
   const isList = isListType(getNullableType(field.type));
   const inner = isList

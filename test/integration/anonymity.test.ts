@@ -189,7 +189,9 @@ describe('a copy of the database', () => {
       rows.flatMap((row) =>
         Object.entries(row)
           .filter(([, value]) => value instanceof Date && value.getTime() % 900_000 !== 0)
-          .map(([field]) => `${name}.${field}`),
+          .map(([field]) => `${name}.${field}`)
+          // Set by the library, under an HMAC that names nobody (docs/decisions/0005-identity.md).
+          .filter((place) => place !== 'rateLimits.expire'),
       ),
     );
     expect([...new Set(fine)]).toEqual([]);

@@ -1,4 +1,5 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { keepInRandomOrder } from '../../database/random-order.js';
 
 /**
  * Who can sign in, and nothing about what they do. Only `lookup` (HMAC of the phrase) finds it; both boxes
@@ -22,4 +23,5 @@ export class StoredAccount {
 }
 
 export const AccountSchema = SchemaFactory.createForClass(StoredAccount);
+keepInRandomOrder(AccountSchema);
 AccountSchema.index({ lookup: 1 }, { unique: true });

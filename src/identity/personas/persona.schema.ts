@@ -1,4 +1,5 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { keepInRandomOrder } from '../../database/random-order.js';
 
 export const BADGES = ['FACILITATOR'] as const;
 export type StoredBadge = (typeof BADGES)[number];
@@ -45,5 +46,6 @@ export class StoredPersona {
 }
 
 export const PersonaSchema = SchemaFactory.createForClass(StoredPersona);
+keepInRandomOrder(PersonaSchema);
 PersonaSchema.index({ scope: 1, ownerTag: 1 }, { unique: true });
 PersonaSchema.index({ group: 1, nameKey: 1 }, { unique: true });

@@ -25,10 +25,18 @@ export const MAIL_PROVIDERS = new Set(
   webde yandex zoho`.split(/\s+/),
 );
 
+/** Where the said dot is an ordinary word of the language as well: "the point in", "the point is". */
+function isOrdinaryPoint(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === 'point' && /^(?:in|it|me|be|at|us|to)$/.test(tokens[at]?.text ?? '')
+  );
+}
+
 /** True when the word at `at` follows the one before through a dot, written or said. */
 export function dottedFrom(tokens: readonly Token[], at: number): number | null {
   const gap = tokens[at]?.gap ?? '';
   if (/^ ?[([{<]? ?\. ?[)\]}>]? ?$/.test(gap) && !/^\. /.test(gap)) return at - 1;
+  if (isOrdinaryPoint(tokens, at)) return null;
   if (DOT_WORDS.has(tokens[at - 1]?.text ?? '') && /^[\s()[\]{}<>*_-]{0,4}$/.test(gap))
     return at - 2;
   return null;

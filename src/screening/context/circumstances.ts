@@ -1,65 +1,67 @@
 import { type PhraseHit } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
-import { isQuoted } from './quotation.js';
+import { isPast } from './past.js';
+import { isInnerVoice, isQuoted } from './quotation.js';
+import { standsBefore, standsNear, type Test } from './surroundings.js';
 
 /**
  * Circumstances in which words do not mean what they say. Each is told from cues in the language packs
  * (`cue.*` rows), never by a rule of its own.
  */
-export type Circumstance = 'negated' | 'past' | 'quoted' | 'idiom' | 'other' | 'general';
-
-type Test = (text: ScreenedText, hit: PhraseHit) => boolean;
+export type Circumstance =
+  | 'negated'
+  | 'past'
+  | 'disclosed'
+  | 'demanded'
+  | 'inner_voice'
+  | 'quoted'
+  | 'idiom'
+  | 'other'
+  | 'general';
 
 /** "not", "never", "no longer" at most this many words before, in the same clause. */
 const NEGATION_REACH = 3;
 /** "my brother", "she" at most this many words before, in the same clause. */
 const SUBJECT_REACH = 3;
-/** "years ago", "prevention training" at most this many words before or behind, in the same sentence. */
-const SETTING_REACH = 14;
+/** "keeps asking me to" at most this many words before, in the same clause. */
+const DEMAND_REACH = 2;
 
-/** A cue of this name that ends at most `reach` words before. */
-interface Before {
-  readonly cue: string;
-  readonly reach: number;
-}
-
-function standsBefore(text: ScreenedText, { cue, reach }: Before, hit: PhraseHit): boolean {
-  const clause = text.tokens[hit.from]?.clause;
-  return text
-    .cues(cue)
-    .endingWithin(hit.from - reach, hit.from)
-    .some(({ to }) => text.tokens[to - 1]?.clause === clause);
-}
-
-function standsNear(text: ScreenedText, cue: string, hit: PhraseHit): boolean {
-  const sentence = text.tokens[hit.from]?.sentence;
-  return text
-    .cues(cue)
-    .endingWithin(hit.from - SETTING_REACH, hit.to + SETTING_REACH)
-    .some(({ from }) => text.tokens[from]?.sentence === sentence);
-}
-
-/** "i am not going to …": a denial close before the words, in the same clause. */
+/** "i am not going to …": a denial close before the words, in the same clause, or a denial that holds them. */
 export const isNegated: Test = (text, hit) =>
-  standsBefore(text, { cue: 'cue.negation', reach: NEGATION_REACH }, hit);
+  standsBefore(text, { cue: 'cue.negation', reach: NEGATION_REACH }, hit).length > 0 ||
+  text.cues('cue.denial').touches(hit);
 
-/** "used to", "years ago", in the same sentence, unless "again" or "tonight" brings it back to now. */
-export const isPast: Test = (text, hit) =>
-  standsNear(text, 'cue.past', hit) && !standsNear(text, 'cue.now', hit);
+/**
+ * "… years ago, and today I told somebody": an old hurt that is being told. The "today" is the telling's, so it
+ * does not bring the hurt back to now; "he is back" does.
+ */
+export const isDisclosed: Test = (text, hit) =>
+  standsNear(text, 'cue.past', hit).length > 0 &&
+  standsNear(text, 'cue.disclosure', hit).length > 0 &&
+  standsNear(text, 'cue.goes_on', hit).length === 0;
+
+/** "he keeps asking me to …": what somebody wants of the writer. */
+export const isDemanded: Test = (text, hit) =>
+  standsBefore(text, { cue: 'cue.demanded', reach: DEMAND_REACH }, hit).length > 0;
 
 /** "dying for a coffee": the words are part of a figure of speech. */
 export const isIdiom: Test = (text, hit) => text.cues('cue.idiom').touches(hit);
 
-/** "my brother wanted to …": somebody else is the subject. */
+/** "my brother wanted to …": somebody else is the subject; in "he knows I want to …" the writer is. */
 export const isAboutOther: Test = (text, hit) =>
-  standsBefore(text, { cue: 'cue.other', reach: SUBJECT_REACH }, hit);
+  standsBefore(text, { cue: 'cue.other', reach: SUBJECT_REACH }, hit).some(
+    ({ to }) => !text.cues('cue.i').touches({ from: to, to: hit.to }),
+  );
 
 /** Talk about the subject: prevention, a film, the news, a rule of the house. */
-export const isGeneral: Test = (text, hit) => standsNear(text, 'cue.general', hit);
+export const isGeneral: Test = (text, hit) => standsNear(text, 'cue.general', hit).length > 0;
 
 const TESTS: Readonly<Record<Circumstance, Test>> = {
   negated: isNegated,
   past: isPast,
+  disclosed: isDisclosed,
+  demanded: isDemanded,
+  inner_voice: isInnerVoice,
   quoted: isQuoted,
   idiom: isIdiom,
   other: isAboutOther,

@@ -23,7 +23,7 @@ export class CueIndex {
   }
 
   /** True when a cue covers one of the words of `hit`. */
-  touches(hit: PhraseHit): boolean {
+  touches(hit: Pick<PhraseHit, 'from' | 'to'>): boolean {
     for (let word = hit.from; word < hit.to; word += 1) if (this.covered.has(word)) return true;
     return false;
   }

@@ -35,13 +35,39 @@ function gapAfter(text: ScreenedText, at: number): string {
   return last && at === text.tokens.length ? text.original.slice(last.end) : '';
 }
 
-/** "he called me …", "they said i was …": reported speech in the same sentence. */
-function isReported(text: ScreenedText, hit: PhraseHit): boolean {
+/**
+ * "he called me and I …", "she said no, I …": the writer speaks again between the report and the words, which are
+ * then the writer's own. A cry for help must not be taken for hearsay.
+ */
+function speaksAgain(text: ScreenedText, report: PhraseHit, hit: PhraseHit): boolean {
+  const between = { from: report.to, to: hit.to };
+  if (text.cues('cue.own_words').endingWithin(between.from + 2, hit.to).some(({ from }) => from >= between.from))
+    return true;
+  return text
+    .cues('cue.i')
+    .endingWithin(between.from + 2, hit.to)
+    .some(({ from }) => text.tokens[from]?.clause !== text.tokens[from - 1]?.clause);
+}
+
+/** Reports of speech before the words, in the same sentence. */
+function reportsBefore(text: ScreenedText, cue: string, hit: PhraseHit): PhraseHit[] {
   const sentence = text.tokens[hit.from]?.sentence;
   return text
-    .cues('cue.reported')
+    .cues(cue)
     .endingWithin(hit.from - REPORTED_REACH, hit.from + 1)
-    .some((cue) => text.tokens[cue.from]?.sentence === sentence);
+    .filter((report) => text.tokens[report.from]?.sentence === sentence);
+}
+
+/** "he called me …", "they said i was …": reported speech. What one's own head says is not hearsay. */
+function isReported(text: ScreenedText, hit: PhraseHit): boolean {
+  return reportsBefore(text, 'cue.reported', hit).some(
+    (report) => !text.cues('cue.inner_voice').touches(report) && !speaksAgain(text, report, hit),
+  );
+}
+
+/** "my anxiety tells me that …": hard on oneself, aimed at nobody else. */
+export function isInnerVoice(text: ScreenedText, hit: PhraseHit): boolean {
+  return reportsBefore(text, 'cue.inner_voice', hit).length > 0;
 }
 
 /** Somebody else's words, passed on. */

@@ -4,8 +4,10 @@ import {
   type LanguagePack,
 } from '../matching/language-pack.js';
 import { ENGLISH } from './en/english.js';
+import { FRENCH } from './fr/french.js';
+import { SPANISH } from './es/spanish.js';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH];
+const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH];
 
 /** Every language screening knows, compiled once when the program starts. */
 export const COMPILED_LANGUAGES: readonly CompiledLanguage[] = PACKS.map(compileLanguage);

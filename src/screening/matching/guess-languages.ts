@@ -8,6 +8,8 @@ const SCRIPTS: readonly [Language, RegExp][] = [
 ];
 /** A language is ruled out only when another has this many common words and it has less than a third as many. */
 const SURE = 4;
+/** A language none of whose common words stands in the text is ruled out when another has this many. */
+const LIKELY = 2;
 const SAMPLE = 600;
 
 function countWords(tokens: readonly Token[], words: ReadonlySet<string>): number {
@@ -35,6 +37,7 @@ export function guessLanguages(
   return languages.filter((language, index) => {
     if (!usesScript(tokens, language.language)) return false;
     if (language.language === 'en' || language.commonWords.size === 0) return true;
-    return best < SURE || (counts[index] ?? 0) * 3 >= best;
+    const count = counts[index] ?? 0;
+    return count === 0 ? best < LIKELY : best < SURE || count * 3 >= best;
   });
 }

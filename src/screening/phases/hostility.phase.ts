@@ -1,3 +1,4 @@
+import { standsBefore } from '../context/surroundings.js';
 import { type PhraseHit } from '../matching/match.js';
 import { type Phase } from '../phase.js';
 import { type ScreenedText } from '../screened-text.js';
@@ -6,7 +7,7 @@ import { HOPELESSNESS_RULES } from './hopelessness.phase.js';
 import { meantHits, type PhraseRule, toFinding } from './phrase-rule.js';
 import { SELF_HARM_RULES } from './self-harm.phase.js';
 
-const NOT_MEANT = ['negated', 'quoted', 'past', 'general'] as const;
+const NOT_MEANT = ['negated', 'quoted', 'inner_voice', 'demanded', 'past', 'general'] as const;
 
 const HOSTILITY_RULES: readonly PhraseRule[] = [
   {
@@ -42,14 +43,14 @@ const HOSTILITY_RULES: readonly PhraseRule[] = [
     kind: 'pro_harm',
     level: 'RED',
     reason: 'Encourages somebody to die, hurt themselves or starve.',
-    unless: ['negated', 'quoted', 'past', 'general', 'idiom'],
+    unless: [...NOT_MEANT, 'idiom'],
   },
   {
     rule: 'solicitation.sexual',
     kind: 'solicitation',
     level: 'RED',
     reason: 'Makes a sexual advance.',
-    unless: ['negated', 'quoted', 'past', 'general'],
+    unless: NOT_MEANT,
   },
 ];
 
@@ -62,9 +63,12 @@ function speaksOfOwnDespair(text: ScreenedText): boolean {
   );
 }
 
-/** True when the words themselves say "you". */
+/** True when the words say "you", or it stands just before them in their clause: "you should …". */
 function saysYou(text: ScreenedText, hit: PhraseHit): boolean {
-  return text.cues('cue.you').touches(hit);
+  return (
+    text.cues('cue.you').touches(hit) ||
+    standsBefore(text, { cue: 'cue.you', reach: 2 }, hit).length > 0
+  );
 }
 
 /**

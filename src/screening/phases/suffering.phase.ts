@@ -1,6 +1,6 @@
 import { type PhraseRule, phraseRulePhase } from './phrase-rule.js';
 
-const TOLD_AS_PAST = ['negated', 'past', 'idiom', 'other', 'general'] as const;
+const TOLD_AS_PAST = ['negated', 'past', 'disclosed', 'idiom', 'other', 'general'] as const;
 
 const SUFFERING_RULES: readonly PhraseRule[] = [
   {
@@ -8,7 +8,7 @@ const SUFFERING_RULES: readonly PhraseRule[] = [
     kind: 'abuse_suffered',
     level: 'RED',
     reason: 'Is being hurt or threatened by somebody close.',
-    unless: ['negated', 'past', 'idiom', 'general'],
+    unless: ['negated', 'past', 'disclosed', 'idiom', 'general'],
   },
   {
     rule: 'abuse_suffered.sexual',

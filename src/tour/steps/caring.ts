@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Client } from '../client.js';
-import { expect, expectSame } from '../expect.js';
+import { expect, expectSame, required } from '../expect.js';
 import { POST_REPLY, REPORT_POST } from '../member-operations.js';
 import { postsSeen } from '../reading.js';
 import { type Step } from '../story.js';
@@ -9,7 +9,7 @@ import { type Step } from '../story.js';
 const PHONE_NUMBER = '+44 20 7946 0958';
 
 async function write(client: Client, threadId: string, body: string) {
-  const input = { requestId: randomUUID(), threadId, body };
+  const input = { requestId: randomUUID(), threadId, body, country: 'IE' };
   return (await client.ask(POST_REPLY, { input })).postReply;
 }
 
@@ -45,15 +45,23 @@ export const cryForHelp: Step = {
   async play(story, printer) {
     const { ash, thread, visitor } = story;
     const body = 'I do not want to be alive any more. I have decided to end it tonight.';
-    const { outcome, post } = await write(ash.client, thread.id, body);
+    const { outcome, post, helpCard } = await write(ash.client, thread.id, body);
     expectSame(outcome, 'PUBLISHED', 'the outcome');
     story.cry = post;
+    const help = required(helpCard, 'a help card for Ash');
     const posts = await postsSeen(visitor, thread.id);
     expect(
       posts.some(({ id }) => id === post.id),
       'a visitor to see it',
     );
     printer.facts({ outcome, post: `#${post.number} by ${post.author.name}`, body });
+    printer.say('The answer, to Ash alone, holds a help card for the country that Ash named:');
+    printer.facts({
+      title: help.title,
+      emergencyAdvice: help.emergencyAdvice,
+      helplines: help.helplines.map(({ service, phone }) => `${service} ${phone ?? ''}`.trim()),
+      bridgeQuestions: help.bridgeQuestions.join(' '),
+    });
     printer.say('No answer says how it was judged. A facilitator will meet it first of all.');
   },
 };

@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Case, nodesOf } from '../answers.js';
-import { type Client } from '../client.js';
+import { type Case } from '../answers.js';
 import { expectSame, required } from '../expect.js';
-import {
-  CASE_BY_ID,
-  CASE_QUEUE,
-  CLAIM_CASE,
-  CLAIM_NEXT_CASE,
-  DECIDE_CASE,
-} from '../staff-operations.js';
+import { queueOf } from '../reading.js';
+import { CASE_BY_ID, CLAIM_CASE, CLAIM_NEXT_CASE, DECIDE_CASE } from '../staff-operations.js';
 import { type Step } from '../story.js';
 
 const WORDS = 'Pain is not compared here. You can say what helps you when you worry.';
-
-async function queueOf(client: Client): Promise<Case[]> {
-  return nodesOf((await client.ask(CASE_QUEUE)).caseQueue);
-}
 
 function inBrief({ severity, kind, authorName, signals, reports }: Case): string {
   const reasons = reports.map(({ reason, count }) => `${reason} × ${count}`);

@@ -1,17 +1,25 @@
-import { nodesOf } from '../answers.js';
-import { expectSame, required } from '../expect.js';
-import { INBOX } from '../member-operations.js';
-import { countsSeen, postsSeen } from '../reading.js';
+import { expectSame } from '../expect.js';
+import { countsSeen, newestNotice, postsSeen } from '../reading.js';
 import { type Step } from '../story.js';
 
 export const notice: Step = {
   title: 'Cleo finds out what was decided, and why',
   async play({ cleo, unkind }, printer) {
-    const [first] = nodesOf((await cleo.client.ask(INBOX)).inbox);
-    const { postId, ...told } = required(first, 'a notice');
-    expectSame(postId, unkind.id, 'the post of the notice');
-    expectSame([told.decision, told.reason], ['HIDE', 'AGAINST_HOUSE_RULES'], 'the notice');
-    printer.facts(told);
+    const { kind, postId, postNumber, revision, decision, reason, words } = await newestNotice(
+      cleo.client,
+    );
+    expectSame([kind, postId], ['DECISION', unkind.id], 'the notice');
+    expectSame([decision, reason], ['HIDE', 'AGAINST_HOUSE_RULES'], 'the notice');
+    printer.facts({ kind, postNumber, revision, decision, reason, words });
+  },
+};
+
+export const reporterLearns: Step = {
+  title: 'Bo, who reported it, is told once what came of it',
+  async play({ bo, unkind }, printer) {
+    const { kind, decision, reason, postId, postNumber } = await newestNotice(bo.client);
+    expectSame([kind, postId, reason], ['REPORT', unkind.id, null], 'the notice');
+    printer.facts({ kind, postNumber, decision, reason });
   },
 };
 

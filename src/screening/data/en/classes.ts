@@ -28,7 +28,7 @@ export const EN_CLASSES: WordClasses = {
     |blow my brains out|slit my wrists|slit my throat|cut my wrists|jump off (a|the|that) (bridge|roof|building|cliff|balcony|car park|multistorey)
     |(jump|step|walk|throw myself) (in front of|under|into) (a|the|that) (train|bus|lorry|truck|car|tube|traffic|river|sea)|throw myself off
     |end myself|put myself out of (my|this) misery|take a permanent nap|go to sleep (forever|and not wake up|and never wake up)
-    |overdose|take an overdose|od|take all (of)? (my|the|these|them) (pills|tablets|meds)|take the whole (lot|packet|bottle|pack)|swallow (them all|the lot|all of them)
+    |overdose|take an overdose|od|(take|taking) all (of)? (my|the|these|them) (pills|tablets|meds)|take the whole (lot|packet|bottle|pack)|swallow (them all|the lot|all of them)
     |join (him|her|them|my mum|my dad|my son|my daughter|my brother|my sister|my baby|my nan) (up there|in heaven|on the other side)|make myself disappear|end the pain|end my pain|end my suffering|exit this world|leave this world|leave this earth|leave this life|be done with (it|life|everything)|stop living|stop existing`,
   soon: `tonight|today|tomorrow|2nite|tonite|this evening|this afternoon|this morning|this weekend|this week|this friday|this saturday|this sunday|this month
     |right now|now|in (a|an|one|two|the next) (hour|hours|minute|minutes|few minutes|few hours|days|couple of days|mins|mo|bit)|later|later on|any minute|in a minute

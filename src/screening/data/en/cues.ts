@@ -37,13 +37,47 @@ export const EN_CUES: PhraseTable = {
     not anymore but
     (is|are|its) back
   `,
+  'cue.inner_voice': `
+    (the|my|his|her|its) (voice|voices|head|brain|mind|anxiety|depression|inner critic|critic|illness|ed) (in my head)? (keep|keeps|kept|is|are)? (telling|tell|tells|told|say|says|said|saying|call|calls|calling|scream|screams|shouts|shouting|goes|going)
+  `,
+  'cue.demanded': `
+    (ask|asks|asked|asking|beg|begs|begged|begging|pressure|pressures|pressured|pressuring|want|wants|wanted|ordered|dared|forced|made|makes|expects) (me|us|her|him) (to|for)?
+  `,
+  'cue.denial': `
+    (you|youre|u|ur|im|i am|am|are|is|was|were) ~1 (not|arent|isnt|never) (a|an|so|that|as|just)? <insult>
+    never ~1 (hit|hits|hurt|hurts|beat|beats|slapped|slaps|touched|touches|raped|assaulted|pushed|punched|kicked) (me|us)
+    (havent|hadnt|didnt|have not|had not|did not|have never|never) (cut|hurt|burned|harmed|starved|purged|scratched|punched|hit|bitten) myself
+    (dont|do not|never|wont|cant) ~1 (kill|hurt|hang|cut|harm|starve|shoot|drown|burn) (yourself|urself|yourselves)
+  `,
+  'cue.i': `
+    (i|im|ill|ive|id|imma|ima)
+  `,
+  'cue.own_words': `
+    (and|but|so|because|yet|though|now|then) ~1 (i|im|ill|ive|id|imma|ima)
+  `,
+  'cue.these_days': `
+    (now|today|these days|nowadays|this year|at the moment)
+  `,
+  'cue.disclosure': `
+    i ~2 (told|said|spoke|talked|opened up|shared|disclosed|named|reported|admitted)
+    (told|said|spoken|spoke|talked|shared|named|opened up|disclosed) ~7 (first time|out loud|aloud)
+    (finally|actually|managed to|able to) (tell|told|say|said|speak|spoke|talk|talked|share|shared|open up|opened up|name|disclose)
+    i ~2 (could|can|was able to|managed to) ~1 (tell|say|speak|talk|share|name)
+  `,
+  'cue.goes_on': `
+    again
+    (hes|shes|is|are|came|coming|comes|theyre) back
+    (every|last) (night|day|week|weekend)
+    (keeps|wont stop|cant stop|doesnt stop)
+    still (see|sees|live|lives|living|does|do|happening|happens|going on|goes on|comes|touches|has|near|around|with)
+    (messaging|messages|texting|following|contacting|waiting for) me
+  `,
   'cue.you': `
     (you|u|your|youre|yourself|yourselves|ur|urself|yous|ya|youd|youll|youve|kys)
   `,
   'cue.reported': `
     (he|she|they|people|someone|somebody|everyone|mum|dad|mom|my _|my _ _|the _|kids|bullies|school) (once|always|used to|just|actually|even|also|then|only|literally|kept|keeps|keep|would|have|has)? (call|called|calls|calling|say|said|says|saying|shout|shouted|shouts|shouting|told|tell|tells|telling|yelled|yells|screamed|wrote|texted|text|spat|commented|messaged|laughed) (at|to)? (me|us|that|i|im|i was|him|her|them)?
     (got|getting|was|been|being|be) (called|told|labelled|named)
-    (the|my|his|her|its) (voice|voices|head|brain|anxiety|depression|inner critic|critic|illness|ed) (in my head)? (keep|keeps|kept|is|are)? (telling|tell|tells|told|say|says|said|saying|call|calls|calling|scream|screams|goes|going)
     (words|phrase|title|song|lyric|line|quote|comment|comments|insult) (like|called|was|from|such as)?
     (told|telling|tell|calling|called|call) myself
     so called
@@ -63,6 +97,7 @@ export const EN_CUES: PhraseTable = {
     (first aid|safety plan|safeguarding) (course|training)?
     (the|this|that|of) (word|words|phrase|term|topic|subject)
     (trigger|content) warning*
+    (you|people|nobody|no one|anyone) (do not|dont|does not|doesnt|neednt|need not|never) (have to|need to|has to|needs to)? be ~3 (edge|brink|ledge|bridge|suicidal|crisis|danger|desperate|rock bottom)
     on (tiktok|youtube|twitter|reddit|the radio|the telly|telly|tv)
     (learned|learnt|trained|training|volunteer|volunteering) (about|how to|to|as)
   `,

@@ -73,7 +73,8 @@ export const EN_DESPAIR_INDIRECT: PhraseTable = {
     (holding|hold|hang|hanging) ~1 on ~3 (cant|no more|what for|why|slipping|thread|fingertips|nails|tired|for who|much longer|nothing|losing grip)
     (slipping|fading|disappearing|vanishing|drifting|dissolving|rotting|crumbling) (away|under|out|inside|into|and nobody|and no one|bit by bit|day by day)
     (too|way) (late|old|broken|damaged|far|tired|sick|heavy|messed up|fucked up) ~2 (for me|for help|to fix|to be fixed|to start|to change|to save|to be saved|gone|for anyone|to be loved|to go on|to carry on|for that|to try)
-    (whats|what is|what was|why) ~2 (the point|point|even try|bother|keep|still|carry on|go on|wake up|be here|any of it for|it all for|i even here|i still here|i still alive) ~2 (anymore|of living|of being|of it|of me|of going|of carrying|of any|if|when|getting up|breathing|here|alive|trying|$)
+    (whats|what is|what was|why) ~2 (the point|point|even try|bother|keep|still|carry on|go on|wake up|be here|any of it for|it all for|i even here|i still here|i still alive) ~2 (anymore|of living|of being|of it|of me|of going|of carrying|of any|if|when|getting up|breathing|here|alive|trying)
+    (whats|what is|what was|why) ~2 (the point|point|even try|bother|keep|still|carry on|go on|wake up|be here|any of it for|it all for|i even here|i still here|i still alive) ~1 $
   `,
   'self_harm.urge': `
     (old friend|it|box|tin|kit|shoebox|thing|friend|little friend|blade|razor|shiny) ~1 (in|under|behind|at the back of|inside) ~1 (the|my) (mattress|bed|drawer|wardrobe|cupboard|bathroom cabinet|shoebox|sink|bookshelf|pencil case|phone case|sock drawer|bedside|jewellery box|bathroom) ~10 (calling|loud|hi|untouched|unopened|open|opened|havent touched|itch|tonight|whisper|whispers|knows|talk|talking|back|dont touch|looking at me|thinking about|shouting|havent opened|where it is|still there)

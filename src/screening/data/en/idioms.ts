@@ -3,6 +3,12 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** Figures of speech and household uses of words that sound like danger. */
 export const EN_IDIOMS: PhraseTable = {
   'cue.idiom': `
+    way out of (this|the|a|that) (car park|maze|town|building|shop|ikea|estate|level|dungeon|room|contract|hospital|station|supermarket)
+    touched by (your|the|this|all|these|every|how) ~2 (words|kindness|story|stories|post|posts|message|messages|reply|replies|support|song|film|letter|card|generosity|care)
+    (so|really|very|deeply|quite) touched
+    (hurt|hurts|hurting) (his|her|their|my|your|somebodys|someones|anyones|peoples) feelings
+    starving (whats|what|when|lol|could|lets|for (dinner|lunch|tea|breakfast)|after (work|school|the gym|a run|football|swimming|training))
+    (watch|mind) your step ~1 (on|in|when|its|going|there|down|out)
     (dying|die|died|kill|killing|murder) (for|of) (a|an|some|the|my|to|another) (coffee|tea|cuppa|brew|drink|wee|pee|shower|nap|biscuit|pint|sleep|cake|snack|lunch|dinner|curry|holiday|break|fag|smoke|chocolate|pizza|bath|lie in|wee|good|decent|proper)
     (i|id|would|could|ill|wed) (absolutely|honestly|literally|happily|actually|gladly|just|totally|genuinely)? (kill|die|murder|maim) for
     (could|would|id) (murder|kill|demolish|smash) (a|an|some|the) ~1 (curry|pizza|coffee|tea|cuppa|pint|burger|kebab|sandwich|beer|biscuit|cake|steak|chinese|takeaway|roast|cup|bowl|brew)

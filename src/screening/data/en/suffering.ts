@@ -9,6 +9,7 @@ export const EN_SUFFERING: PhraseTable = {
     (bruise|bruises|black eye|split lip|marks|handprint|finger marks|broken rib|broken wrist|fat lip|concealer|foundation|makeup|make up|sunglasses|scarf) ~5 (he|him|hide|hiding|cover|covering|covered|neck|she|again|arms|work|door|nobody|ask|asked|fell|walked|husband|boyfriend|partner|dad|explain|excuse|colour match)
     (his|her|dads|mums|stepdads|husbands) (fists|temper|belt|hands|moods|rages|rage) ~6 (again|on me|scared|hurt|walk|eggshells|drunk|left|hide|bruise|flinch|home|through the wall|got worse|gets worse|is getting|escalat*)
     (scared|afraid|frightened|terrified|petrified|flinch|dread|dreading) ~2 (of|when|every time|going) ~1 (him|her|my husband|my wife|my partner|my boyfriend|my girlfriend|my dad|my mum|my stepdad|my ex|my son|my brother|he comes|she comes|he gets|hes home|home|the key|his key|going home|to go home|to be home|he drinks|the front door|the door) ~2
+    (scared|afraid|frightened|terrified|petrified|too scared) to (go home|be home|be at home|go back home|leave him|leave her|sleep at home|be alone with (him|her|them))
     (walking|walk|living|live) on eggshells
     (being|am|im|been|getting|get|was|still) ~1 (abused|beaten|hit|hurt|raped|assaulted|molested|controlled|stalked|groomed|trafficked|threatened|blackmailed|bullied|starved|locked) ~1 (by|at|at home|every|again|for|on|last|this|and|daily|in)
     (not|isnt|dont feel|never) safe (at|in) (home|my own home|my house|this house|my own house|here|my marriage)
@@ -25,6 +26,7 @@ export const EN_SUFFERING: PhraseTable = {
     (comes|came|coming|come) (into|in) my (room|bed|bedroom) (at night|again|when|every|last night|drunk|and)
     (cant stop|keep) (washing|scrubbing|showering|seeing his face|feeling his hands)
     (dont know|not sure|is it|was it) ~3 (rape|assault|counts|consent)
+    <abuser> ~2 (threat*|blackmail*|going to|says|said) ~4 (share|post|send|leak|show) (my|the|those|them|these) ~1 (nudes|photos|pictures|videos|pics)
     (photos|pictures|nudes|videos|pics) of me ~6 (share|shared|sharing|post|posted|send|sent|online|threat*|blackmail*|spread|group chat|unless)
     (threat*|blackmail*|going to|says) ~4 (share|post|send|leak|show) (my|the|those|them|these) ~1 (nudes|photos|pictures|videos|pics)
   `,

@@ -1,0 +1,44 @@
+import { type PhraseHit } from '../matching/match.js';
+import { type ScreenedText } from '../screened-text.js';
+
+/** One question about the surroundings of words found. */
+export type Test = (text: ScreenedText, hit: PhraseHit) => boolean;
+
+/** "years ago", "prevention training" at most this many words before or behind, in the same sentence. */
+const SETTING_REACH = 14;
+
+/** A cue of this name that ends at most `reach` words before. */
+interface Before {
+  readonly cue: string;
+  readonly reach: number;
+}
+
+/** Cues that end shortly before the words, in their clause. */
+export function standsBefore(
+  text: ScreenedText,
+  { cue, reach }: Before,
+  hit: PhraseHit,
+): PhraseHit[] {
+  const clause = text.tokens[hit.from]?.clause;
+  return text
+    .cues(cue)
+    .endingWithin(hit.from - reach, hit.from)
+    .filter(({ to }) => text.tokens[to - 1]?.clause === clause);
+}
+
+/** Cues around the words, in their sentence. */
+export function standsNear(text: ScreenedText, cue: string, hit: PhraseHit): PhraseHit[] {
+  const sentence = text.tokens[hit.from]?.sentence;
+  return text
+    .cues(cue)
+    .endingWithin(hit.from - SETTING_REACH, hit.to + SETTING_REACH)
+    .filter(({ from }) => text.tokens[from]?.sentence === sentence);
+}
+
+/** True when the cue stands in one of the clauses that the words stand in. */
+export function sharesClause(text: ScreenedText, cue: PhraseHit, hit: PhraseHit): boolean {
+  const first = text.tokens[hit.from]?.clause ?? 0;
+  const last = text.tokens[hit.to - 1]?.clause ?? first;
+  const clause = text.tokens[cue.from]?.clause ?? -1;
+  return clause >= first && clause <= last;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '../../screening.js';
+
+const EXPECTED = {
+  CRISIS: `
+    Esta noche me voy a matar, ya lo tengo decidido.
+    Mañana ya no estaré aquí. Gracias por todo.
+    Me acabo de tomar todas las pastillas.
+    Ya escribí la carta de despedida para mis padres.
+    Estoy en el puente y no sé si voy a saltar
+    he decidido acabar con mi vida este fin de semana
+    Tengo las pastillas delante y una botella de vodka
+    adiós a todos, perdónenme, no aguanto más
+    voy a suicidarme hoy
+    Todo terminará esta noche, por fin estoy en paz con mi decisión.
+    Me corté las venas y no para de sangrar
+    Cuando se duerman mis hijos lo voy a hacer, me quito de en medio
+    ya elegí la fecha, será el viernes
+    compré la cuerda y sé dónde hacerlo
+  `,
+  RED: `
+    no quiero morir, solo quiero que pare
+    Quiero morirme
+    ojalá no despertara mañana
+    no le veo sentido a seguir viviendo
+    me volví a cortar anoche y me da vergüenza
+    Tengo muchas ganas de hacerme daño
+    soy una carga para todos, estarían mejor sin mí
+    mi marido me pegó otra vez y no puedo contárselo a nadie
+    quisiera desaparecer y que nadie se acordara de mí
+    no tengo fuerzas para vivir
+    ya nada tiene sentido, no hay salida
+    pienso en el suicidio todos los días
+    mi padre me pega cuando bebe
+    no quiero seguir viviendo así
+  `,
+  AMBER: `
+    me siento muy sola, nadie me escribe nunca
+    Ayer recaí, volví a beber después de seis meses
+    llevo semanas sin poder dormir, estoy agotado
+    todo me supera últimamente y lloro sin motivo
+    estoy muy triste y no tengo ganas de nada
+  `,
+  HELD: `
+    nadie te quiere aquí, lárgate
+    eres una inútil, no vales para nada
+    eres patético, das asco
+    mátate ya y deja de molestar
+    hazlo de una vez, nadie te va a echar de menos
+    cállate, idiota
+    el mundo estaría mejor sin ti
+    mi número es 612 345 098, llámame
+    escríbeme al whatsapp y te paso mi número
+    agrégame en instagram, me llamo lunadeplata_22
+    búscame en telegram como faro_azul9
+    ¿alguien vende tramadol? pago bien
+    Gana dinero desde casa, entra en mi enlace y regístrate
+    te voy a matar si sigues escribiendo
+  `,
+  GREEN: `
+    Me muero de risa con este vídeo
+    me muero de hambre, ¿alguien tiene una receta?
+    Estoy muerta de cansancio después del turno, pero contenta
+    mi hermana me va a matar cuando vea el coche
+    Hace tres años quise quitarme la vida y hoy celebro estar aquí
+    Antes quería morirme, ahora ya no
+    mi ex me decía que era una inútil
+    me llamaron inútil en el colegio y todavía me duele, pero estoy mejor
+    Hoy cumplo cien días sobrio
+    Se me murió el móvil en mitad de la llamada
+    ese examen fue un suicidio, pero aprobé
+    mato por un café ahora mismo
+    de perdidos al río, voy a intentarlo
+    Gracias a todos por escucharme
+    ¿Alguien conoce un libro sobre la ansiedad?
+    No estoy en peligro, solo quería saludar
+    El teléfono de la esperanza es el 717 003 717
+    Me encantaría morir de vieja rodeada de gatos
+    hoy salí a caminar media hora y me sentó bien
+    Matamos el tiempo jugando a las cartas
+    Fui a un curso de prevención del suicidio
+    La película trata de un hombre que quiere morir
+    no me voy a matar, tranquilos, solo necesitaba desahogarme
+    quedé muerto de miedo en la montaña rusa
+    me corté el pelo y me encanta
+    me corté el dedo cocinando, qué torpe
+    El domingo me despedí de mi jefe, empiezo trabajo nuevo
+    Mi abuela murió en paz la semana pasada
+    Estoy harta del calor, pero ya viene el otoño
+    tengo cita el 12/05/2026 a las 10:30
+    eres un sol, gracias por tus palabras
+    Tu historia me dio mucha esperanza
+    Acabo de tomar la pastilla del colesterol
+  `,
+};
+
+function outcome(text: string): string {
+  const { hold, level } = screen(text);
+  return hold ? 'HELD' : level;
+}
+
+describe.each(Object.entries(EXPECTED))('a Spanish text that is %s', (expected, lines) => {
+  it.each(lines.trim().split(/\n\s*/))('is judged so: %s', (text) => {
+    expect(outcome(text)).toBe(expected);
+  });
+});

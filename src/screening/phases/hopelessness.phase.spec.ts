@@ -1,0 +1,76 @@
+import { createScreening } from '../screening.js';
+import { hopelessnessPhase } from './hopelessness.phase.js';
+
+const judge = createScreening([hopelessnessPhase]);
+const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
+
+const MEANT = {
+  'hopelessness.death_wish': [
+    'I wish I was dead',
+    'I want to die',
+    'I dont want to be here anymore',
+    'feeling suicidal and so tired',
+    'I hope I dont wake up tomorrow',
+    'wish I had never been born',
+    'I keep thinking about dying',
+    'tired of being alive',
+  ],
+  'hopelessness.burden': [
+    'everyone would be better off without me',
+    'I am such a burden to my family',
+    'I am worthless and everybody knows it',
+    'nobody would notice if I was gone',
+  ],
+  'hopelessness.no_way_out': [
+    'there is no way out of this',
+    'I cant see any future',
+    'what is the point of living',
+    'whats the point of it all',
+    'I cant go on like this',
+    'there is no hope left for me',
+    'everything is hopeless',
+  ],
+};
+
+const NOT_MEANT = {
+  'hopelessness.death_wish': [
+    'I do not want to die',
+    'I am not suicidal',
+    'not suicidal, just bored of being sad',
+    'when I was fifteen I wanted to die',
+    'I nearly died laughing',
+    'my phone is dying',
+    'my nan died in spring and I miss her',
+    'I am dying for a cup of tea',
+  ],
+  'hopelessness.burden': [
+    'you are not a burden',
+    'carrying this burden alone is hard',
+    'the voucher was worthless in the end',
+    'I used to feel like a burden to my family',
+  ],
+  'hopelessness.no_way_out': [
+    'what is the point of mornings',
+    'whats even the point of getting dressed',
+    'the point of this group is listening',
+    'there is no way out of this car park',
+    'the no entry sign is at the end of the road',
+    'point taken, thank you',
+  ],
+};
+
+const table = (texts: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(texts).flatMap(([rule, list]) =>
+    list.map((text): [string, string] => [rule, text]),
+  );
+
+describe('despair', () => {
+  it.each(table(MEANT))('%s is heard in "%s"', (rule, text) => {
+    expect(rulesIn(text)).toContain(rule);
+    expect(judge(text)).toMatchObject({ level: 'RED', hold: false, disposition: 'PUBLISH' });
+  });
+
+  it.each(table(NOT_MEANT))('%s is not heard in "%s"', (rule, text) => {
+    expect(rulesIn(text)).not.toContain(rule);
+  });
+});

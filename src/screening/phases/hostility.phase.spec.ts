@@ -1,0 +1,130 @@
+import { createScreening } from '../screening.js';
+import { hostilityPhase } from './hostility.phase.js';
+
+const judge = createScreening([hostilityPhase]);
+const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
+
+const MEANT = {
+  'abuse.insult': [
+    'you are pathetic',
+    'shut up you stupid cow',
+    'what a pathetic attention seeker you are',
+    'nobody here likes you',
+    'go away, nobody wants you here',
+    'you made it all up for attention',
+    'fuck off',
+    'stop whining, you absolute moron',
+  ],
+  'abuse.exclusion': [
+    'lets all ignore her until she leaves',
+    'can we all block him please',
+    'kick him out of the group',
+  ],
+  'hate.group': [
+    'all immigrants are scum',
+    'gays are disgusting',
+    'go back to your own country',
+    'muslims should be deported',
+  ],
+  'threat.violence': [
+    'I will find you and beat you up',
+    'watch your back',
+    'I know where you live',
+    'you are dead meat',
+    'gonna smash his face in tomorrow',
+  ],
+  'pro_harm.encourage': [
+    'just kill yourself',
+    'kys',
+    'the world would be better off without you',
+    'do it, you wont, you coward',
+    'cut deeper next time',
+    'nobody would miss you',
+    'looking for an ana buddy',
+  ],
+  'solicitation.sexual': [
+    'send me nudes',
+    'I am horny, dm me',
+    'what are you wearing right now',
+    'looking for a hookup tonight',
+  ],
+};
+
+const NOT_MEANT = {
+  'abuse.insult': [
+    'he called me pathetic',
+    'my ex said "you are pathetic" every day',
+    'you are not pathetic',
+    'I am pathetic',
+    'what a stupid day',
+    'you are so brave',
+    'my mum used to tell me nobody likes you',
+    'this fucking illness',
+    'shut the front door, congratulations!',
+  ],
+  'abuse.exclusion': [
+    'they all ignored me at lunch',
+    'let us all meet in the voice room',
+    'please do not ignore your pain',
+  ],
+  'hate.group': [
+    'I am gay and scared to tell my mum',
+    'the women in my group are kind',
+    'immigrants like me need time to settle',
+    'he said all immigrants are scum and I cried',
+  ],
+  'threat.violence': [
+    'I could murder a curry',
+    'I will beat this depression',
+    'he said he would beat me',
+    'watch your step on the ice',
+    'we will smash the quiz',
+  ],
+  'pro_harm.encourage': [
+    'please dont kill yourself',
+    'he told me to kill myself',
+    'they wrote kys under my photo',
+    'you deserve to rest',
+    'cut yourself some slack',
+    'everyone would be better off without me',
+  ],
+  'solicitation.sexual': [
+    'he keeps asking me to send nudes',
+    'what are you reading right now',
+    'my libido is gone on these meds',
+    'send me a hug',
+  ],
+};
+
+const table = (texts: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(texts).flatMap(([rule, list]) =>
+    list.map((text): [string, string] => [rule, text]),
+  );
+
+describe('what is aimed at others', () => {
+  it.each(table(MEANT))('%s is found in "%s"', (rule, text) => {
+    expect(rulesIn(text)).toContain(rule);
+    expect(judge(text)).toMatchObject({ level: 'RED', hold: true, disposition: 'HOLD' });
+  });
+
+  it.each(table(NOT_MEANT))('%s is not found in "%s"', (rule, text) => {
+    expect(rulesIn(text)).not.toContain(rule);
+  });
+});
+
+describe('somebody who speaks of their own despair', () => {
+  it.each([
+    ['I want to die. pathetic loser'],
+    ['I wish I was dead, just end it'],
+    ['so done, I want to kill myself, stupid idiot'],
+  ])('is taken to mean themselves: "%s"', (text) => {
+    expect(judge(text).hold).toBe(false);
+  });
+
+  it.each([
+    ['I want to die and you are pathetic'],
+    ['I wish I was dead. you should kill yourself too'],
+  ])('is held when the words say "you": "%s"', (text) => {
+    expect(judge(text).hold).toBe(true);
+  });
+});
