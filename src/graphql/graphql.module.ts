@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -63,7 +64,8 @@ function apolloOptions(config: Config, log: Log, options: ApiOptions): ApolloDri
       ...(config.production ? [NoSchemaIntrospectionCustomRule] : []),
     ],
     stringifyResult: (value) => JSON.stringify(value),
-    plugins: [nodesLimit, requestLog(log)],
+    // Its default plugin wraps every field of the schema, for cache hints that nothing here gives.
+    plugins: [ApolloServerPluginCacheControlDisabled(), nodesLimit, requestLog(log)],
     formatError: errorFormatter(log),
   };
 }

@@ -60,7 +60,7 @@ const SHARES: readonly RegExp[] = [
 ];
 
 const ASKS_OPENLY =
-  /(?:^|,|\b(?:and|so|but|then|ask|wonder|wondering|curious|mind)\b)\W{0,5}(?:(?:you|me)\s+)?(?:what|how|who|where|which|when)(?:'s|\b)(?!\s+(?:about|if|the\s+(?:hell|heck|fuck)|dare|come|cares?|on\s+earth|did\s+you\s+expect)\b|(?:'s|\s+is)\s+wrong\s+with\s+you)/i;
+  /(?:^|,|\b(?:and|so|but|then|ask|wonder|wondering|curious|mind)\b)[^\w,]{0,5}(?:(?:you|me)\s+)?(?:what|how|who|where|which|when)(?:'s|\b)(?!\s+(?:about|if|the\s+(?:hell|heck|fuck)|dare|come|cares?|on\s+earth|did\s+you\s+expect)\b|(?:'s|\s+is)\s+wrong\s+with\s+you)/i;
 const QUESTION_WITHOUT_MARK =
   /^\W*(?:(?:and|so|but)\s+)?(?:what|how|who|where)(?:'s|\s+(?:is|are|has|have|do|did|does|was|were|would|will|long|often|helps|made|happened))\b.{0,80}\b(?:you|your|u|it|this|that)\b/i;
 const INVITES =

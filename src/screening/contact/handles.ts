@@ -29,12 +29,12 @@ function pieceAround(text: ScreenedText, at: number): string {
 
 /** Written as only handles are: with underscores, digits among letters, dots inside, @ or #1234. */
 function looksLikeHandle(piece: string): boolean {
-  const bare = piece.replace(/^[("'“:]+/, '').replace(/[)"'”,.!?:;]+$/, '');
+  const bare = piece.replace(/^[("'“:]+/, '').replace(/(?<![)"'”,.!?:;])[)"'”,.!?:;]+$/, '');
   if (bare.length < 4 || bare.length > 40 || !/[a-z]/.test(bare)) return false;
   if (/^@[a-z0-9._]{3,}$/.test(bare) || /#\d{3,5}$/.test(bare)) return true;
   if (/_/.test(bare)) return true;
   if (/^\d+[a-z]{1,3}$/.test(bare)) return false;
-  return /^[a-z]{2,}[.-]?\d+[a-z0-9]*$/.test(bare) || /^[a-z]{2,}\.[a-z]{2,}[a-z0-9.]*$/.test(bare);
+  return /^[a-z]{2,}[.-]?\d[a-z0-9]*$/.test(bare) || /^[a-z]{2,}\.[a-z]{2}[a-z0-9.]*$/.test(bare);
 }
 
 function handleNear(text: ScreenedText, at: number): WordRange | null {

@@ -41,7 +41,12 @@ function gapAfter(text: ScreenedText, at: number): string {
  */
 function speaksAgain(text: ScreenedText, report: PhraseHit, hit: PhraseHit): boolean {
   const between = { from: report.to, to: hit.to };
-  if (text.cues('cue.own_words').endingWithin(between.from + 2, hit.to).some(({ from }) => from >= between.from))
+  if (
+    text
+      .cues('cue.own_words')
+      .endingWithin(between.from + 2, hit.to)
+      .some(({ from }) => from >= between.from)
+  )
     return true;
   return text
     .cues('cue.i')

@@ -35,10 +35,7 @@ export function standsNear(text: ScreenedText, cue: string, hit: PhraseHit): Phr
     .filter(({ from }) => text.tokens[from]?.sentence === sentence);
 }
 
-/** True when the cue stands in one of the clauses that the words stand in. */
+/** True when the cue stands in the clause in which the words begin. */
 export function sharesClause(text: ScreenedText, cue: PhraseHit, hit: PhraseHit): boolean {
-  const first = text.tokens[hit.from]?.clause ?? 0;
-  const last = text.tokens[hit.to - 1]?.clause ?? first;
-  const clause = text.tokens[cue.from]?.clause ?? -1;
-  return clause >= first && clause <= last;
+  return text.tokens[cue.from]?.clause === text.tokens[hit.from]?.clause;
 }

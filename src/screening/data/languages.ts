@@ -3,11 +3,12 @@ import {
   type CompiledLanguage,
   type LanguagePack,
 } from '../matching/language-pack.js';
+import { GERMAN } from './de/german.js';
 import { ENGLISH } from './en/english.js';
 import { FRENCH } from './fr/french.js';
 import { SPANISH } from './es/spanish.js';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH];
+const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH, GERMAN];
 
 /** Every language screening knows, compiled once when the program starts. */
 export const COMPILED_LANGUAGES: readonly CompiledLanguage[] = PACKS.map(compileLanguage);

@@ -8,6 +8,9 @@ const MEANT = {
   'crisis.intent': [
     'I am going to kill myself tonight',
     'gonna end my life this weekend',
+    'my mum called me and I am going to kill myself tonight',
+    'she knows I am going to end my life tonight',
+    'my doctor said to wait, I am going to kill myself tonight',
     'im about to hang myself',
     'I have decided to take my own life',
     'tonight I am going to end it all',
@@ -19,7 +22,6 @@ const MEANT = {
     'I have written my suicide note',
     'I have a plan and a date to end my life',
     'I have picked the day I am going to die',
-    'I know exactly how I am going to kill myself',
     'my note is written and my will is on the table',
   ],
   'crisis.means': [
@@ -67,6 +69,7 @@ const NOT_MEANT = {
     'we watched a film about suicide last night',
     'I am going to end it with my boyfriend tonight',
     'I was told to kill myself by kids at school',
+    'he said he is going to end his life',
     'I could murder a curry tonight',
   ],
   'crisis.plan': [

@@ -11,6 +11,7 @@ export const EN_CONTACT: PhraseTable = {
     (same|my) ~1 (name|username|handle|nickname|user|user name|screen name) ~1 (as|there|on|over) ~3 <platform>
     (same|my) ~1 (name|username|handle|nickname|screen name) ~1 (as here|as on here|as this|there|over there|everywhere|on there|on insta|as my|plus|with|without|but)
     (im|i am|its|thats) ~1 (on)? (there|insta|the bird app|the camera app|the yellow app|the ghost app|the blue app|the purple app|the green app|the paper plane app|the photo app|the gram|snap|the socials|all socials|socials) ~1 (as|under|with|by) ~2
+    (same|my) ~1 (name|username|handle|nickname) ~1 (on|over on|at) the (yellow|ghost|bird|blue|purple|green|camera|paper plane|photo|owl|chat) (app|icon|site)
     (yellow|ghost|bird|blue|purple|green|camera|paper plane|photo|dancing|clock|fruit) (app|icon|site|logo) ~6 (as|same|name|username|under|find|add|me|handle)
     (find|add|search|look) ~1 (me|for me) ~4 (the|that) ~1 (yellow|ghost|bird|blue|purple|green|camera|paper plane|photo|gaming|chat) (app|one|site|place)
     (swap|exchange|trade|share|give you|send you|dm you|have|pass you|pm you|drop|slip you|trading|swapping) ~2 (numbers|emails|snaps|instas|contact details|socials|handles|details|phone numbers|discords|contacts|my number|my email|my snap|my insta|my address|my contact|my details|my socials|my discord|my mobile|my handle)

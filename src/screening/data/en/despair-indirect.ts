@@ -103,7 +103,8 @@ export const EN_DESPAIR_INDIRECT: PhraseTable = {
     (back to|counter|reset|its) ~2 (zero|day one|day 1|day zero) ~4 (arm|arms|cut|cutting|blade|sh|self harm|razor|thigh|wrist)
   `,
   'self_harm.attempt': `
-    (tried|attempted|attempt) ~3 (on|last|this|yesterday|again|at the weekend|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a few days|days ago|weeks ago|night) ~6 (didnt work|failed|woke up|found me|stopped me|hospital|ward|nobody knows|no one knows|still here|even that|couldnt even|alive|dont know how to tell|told no one|told nobody|home now|ambulance|a and e)
+    (tried|attempted|attempt) ~3 (on|last|this|yesterday|again|at the weekend|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a few days|days ago|weeks ago|night) ~6 (woke up|found me|stopped me|hospital|ward|nobody knows|no one knows|still here|even that|couldnt even|alive|dont know how to tell|told no one|told nobody|home now|ambulance|a and e)
+    (tried|attempted|attempt) ~1 (on|last|this|yesterday|again|at the weekend|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a few days|days ago|weeks ago|night) ~6 (didnt work|failed)
     (couldnt|cant|didnt) ~1 even (do that|die|kill myself|get that|manage that|do it) ~1 (right|properly|well)
     (woke up|came round|came to|woken up) ~4 (hospital|a and e|resus|icu|ward|vomit|sick|ambulance|on the floor|anyway|tubes|drip|surprised|disappointed|still here) ~4
     (drip|charcoal|pumped|ambulance|paramedic|paramedics|resus|icu|liver|bloods|antidote|ward) ~6 (took|overdose|tablets|pills|after what i did|what i did|did on|tried|attempt|since i|on purpose|meant to)

@@ -3,6 +3,7 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** Figures of speech and household uses of words that sound like danger. */
 export const EN_IDIOMS: PhraseTable = {
   'cue.idiom': `
+    (dye|dying|dyed) ~1 (my|her|his|their|your|the|it|some)? ~1 (hair|fringe|roots|beard|wool|fabric|curtains|jeans|shirt)
     way out of (this|the|a|that) (car park|maze|town|building|shop|ikea|estate|level|dungeon|room|contract|hospital|station|supermarket)
     touched by (your|the|this|all|these|every|how) ~2 (words|kindness|story|stories|post|posts|message|messages|reply|replies|support|song|film|letter|card|generosity|care)
     (so|really|very|deeply|quite) touched

@@ -1,0 +1,42 @@
+import { createScreening } from '../screening.js';
+import { quietDecisionPhase } from './quiet-decision.phase.js';
+
+const judge = createScreening([quietDecisionPhase]);
+
+describe('a decision made in quiet', () => {
+  it.each([
+    ['gave my guitar away and paid all my bills. I feel so calm now'],
+    ['wrote letters to the kids. everything is sorted. look after each other'],
+    ['the dog is with my sister. I have decided. thank you all for being kind'],
+    ['someone else can have my slot on thursday. I feel lighter now. take care of each other'],
+    ['cancelled all my appointments, the house is tidy, no more fighting'],
+    ['left the keys under the pot. I am not scared anymore. sorry for everything'],
+    ['my decision is made. I gave away my records and I am finally at peace now'],
+  ])('is heard in several small signs: "%s"', (text) => {
+    const { level, hold, signals } = judge(text);
+    expect({ level, hold }).toEqual({ level: 'CRISIS', hold: false });
+    expect(signals.map(({ rule }) => rule)).toEqual(['crisis.quiet_decision']);
+  });
+
+  it.each([
+    ['gave my guitar away'],
+    ['paid all my bills today'],
+    ['I feel so calm now'],
+    ['look after each other'],
+    ['bye everyone'],
+    ['the dog is with my sister'],
+    ['moving house on monday. gave away my sofa and paid the rent'],
+    ['holiday at last! the cat is with my mum, bills paid, so calm'],
+    ['years ago I gave everything away and wrote letters to the kids'],
+    ['thank you all for listening, I slept well'],
+    ['I broke up with my ex. decided, done, no going back, and I feel calm now'],
+  ])('is not heard in one sign, or in signs that are explained: "%s"', (text) => {
+    expect(judge(text)).toMatchObject({ level: 'GREEN', signals: [] });
+  });
+
+  it('counts a sign once, however often it is said', () => {
+    expect(judge('gave my bike away. gave my books away. gave my records away').level).toBe(
+      'GREEN',
+    );
+  });
+});
