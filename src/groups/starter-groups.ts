@@ -31,7 +31,7 @@ export const STARTER_GROUPS: readonly StarterGroup[] = [
     description:
       'Heavy days, empty days, days without sleep or with nothing but sleep. Small steps count here.',
     rules: [...EVERYWHERE, 'Hopelessness may be said aloud. Ways to end a life may not.'],
-    contentRules: ['NO_METHODS', 'NO_DOSES'],
+    contentRules: ['NO_METHODS'],
   },
   {
     slug: 'addiction-recovery',

@@ -15,6 +15,8 @@ const HELD_FOR: Partial<Record<SignalKind, string>> = {
     'It could be read as encouraging somebody to harm themselves. You can say how it was for you, and what helped.',
   solicitation: 'It seems to ask for something sexual. That has no place here.',
   sourcing: 'It seems to be about where to get something. You can speak about the craving itself.',
+  content_rule:
+    'This group asks to leave out doses, weights or calories. The same words without the number can be posted at once.',
   spam: 'It looks like advertising. You can tell what helped you without links or prices.',
 };
 

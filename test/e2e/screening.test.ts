@@ -152,6 +152,31 @@ describe('screening and help', () => {
     }
   });
 
+  it('applies the content rules of a group, and of no other', async () => {
+    await fern.send(operations.JOIN, {
+      input: { groupId: await forum.groupId('addiction-recovery'), houseRulesVersion: 1 },
+    });
+    const body = 'I was on 80 mg a day for years. Thirty days sober now.';
+    const strict = {
+      groupId: await forum.groupId('addiction-recovery'),
+      title: 'Thirty days',
+      body,
+    };
+    const answer = await fern.send(operations.START, {
+      input: { requestId: randomUUID(), kind: 'MILESTONE', need: 'CELEBRATION', ...strict },
+    });
+    expect(answer.data.startThread.outcome).toBe('HELD');
+    expect(answer.data.startThread.explanation).toMatch(/leave out doses/);
+    expect((await forum.startThread(fern, { title: 'Thirty days', body })).post.status).toBe(
+      'PUBLISHED',
+    );
+    const sober = { ...strict, body: '30 days sober today, and counting.' };
+    const fine = await fern.send(operations.START, {
+      input: { requestId: randomUUID(), kind: 'MILESTONE', need: 'CELEBRATION', ...sober },
+    });
+    expect(fine.data.startThread.outcome).toBe('PUBLISHED');
+  });
+
   it('lists helplines for everybody, and says what to do where it knows none', async () => {
     const { helplines } = await forum.visitor.ok(operations.HELPLINES, { country: 'us' });
     expect(helplines.helplines[0]).toMatchObject({ kind: 'EMERGENCY', phone: '911' });

@@ -32,6 +32,13 @@ const FILLERS = new Set([
 /** A number with more groups than this is a list of something. */
 const MAX_GROUPS = 20;
 
+/** Portuguese "one" is German "at": `am 12.05. um 10` counts it only among other digits that are said. */
+const ALSO_ORDINARY = new Set(['um']);
+
+function isSaid(token: Token | undefined): boolean {
+  return token !== undefined && digitOfWord(token.text) !== undefined;
+}
+
 interface Piece {
   digits: string;
   disguised: boolean;
@@ -51,6 +58,7 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | null {
   if (/^\d+$/.test(word)) return { digits: word, disguised: false, words: 1 };
   const times = timesOfWord(word);
   if (times !== undefined) return repeated(times, tokens[at + 1]?.text ?? '');
+  if (ALSO_ORDINARY.has(word) && !isSaid(tokens[at - 1]) && !isSaid(tokens[at + 1])) return null;
   const said = digitOfWord(word) ?? digitsInDisguise(word);
   return said === null ? null : { digits: said, disguised: true, words: 1 };
 }

@@ -14,6 +14,7 @@ export type Circumstance =
   | 'disclosed'
   | 'demanded'
   | 'inner_voice'
+  | 'of_oneself'
   | 'quoted'
   | 'idiom'
   | 'other'
@@ -44,6 +45,9 @@ export const isDisclosed: Test = (text, hit) =>
 export const isDemanded: Test = (text, hit) =>
   standsBefore(text, { cue: 'cue.demanded', reach: DEMAND_REACH }, hit).length > 0;
 
+/** "what a loser i am", "i cannot stop crying": hard on oneself. */
+export const isOfOneself: Test = (text, hit) => text.cues('cue.of_oneself').touches(hit);
+
 /** "dying for a coffee": the words are part of a figure of speech. */
 export const isIdiom: Test = (text, hit) => text.cues('cue.idiom').touches(hit);
 
@@ -62,6 +66,7 @@ const TESTS: Readonly<Record<Circumstance, Test>> = {
   disclosed: isDisclosed,
   demanded: isDemanded,
   inner_voice: isInnerVoice,
+  of_oneself: isOfOneself,
   quoted: isQuoted,
   idiom: isIdiom,
   other: isAboutOther,

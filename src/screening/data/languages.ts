@@ -4,11 +4,13 @@ import {
   type LanguagePack,
 } from '../matching/language-pack.js';
 import { GERMAN } from './de/german.js';
+import { ARABIC } from './ar/arabic.js';
 import { ENGLISH } from './en/english.js';
 import { FRENCH } from './fr/french.js';
 import { SPANISH } from './es/spanish.js';
+import { PORTUGUESE } from './pt/portuguese.js';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH, GERMAN];
+const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH, GERMAN, PORTUGUESE, ARABIC];
 
 /** Every language screening knows, compiled once when the program starts. */
 export const COMPILED_LANGUAGES: readonly CompiledLanguage[] = PACKS.map(compileLanguage);

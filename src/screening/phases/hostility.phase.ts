@@ -7,7 +7,15 @@ import { HOPELESSNESS_RULES } from './hopelessness.phase.js';
 import { meantHits, type PhraseRule, toFinding } from './phrase-rule.js';
 import { SELF_HARM_RULES } from './self-harm.phase.js';
 
-const NOT_MEANT = ['negated', 'quoted', 'inner_voice', 'demanded', 'past', 'general'] as const;
+const NOT_MEANT = [
+  'negated',
+  'quoted',
+  'inner_voice',
+  'of_oneself',
+  'demanded',
+  'past',
+  'general',
+] as const;
 
 const HOSTILITY_RULES: readonly PhraseRule[] = [
   {

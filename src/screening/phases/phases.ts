@@ -5,7 +5,10 @@ import { hopelessnessPhase } from './hopelessness.phase.js';
 import { hostilityPhase } from './hostility.phase.js';
 import { linksPhase } from './links.phase.js';
 import { lowMoodPhase } from './low-mood.phase.js';
+import { methodsPhase } from './methods.phase.js';
 import { misusePhase } from './misuse.phase.js';
+import { numbersPhase } from './numbers.phase.js';
+import { profanityPhase } from './profanity.phase.js';
 import { quietDecisionPhase } from './quiet-decision.phase.js';
 import { selfHarmPhase } from './self-harm.phase.js';
 import { sufferingPhase } from './suffering.phase.js';
@@ -20,6 +23,9 @@ export const PHASES: readonly Phase[] = [
   hostilityPhase,
   contactDetailsPhase,
   misusePhase,
+  methodsPhase,
+  numbersPhase,
+  profanityPhase,
   linksPhase,
   lowMoodPhase,
 ];

@@ -40,12 +40,41 @@ interface Word {
   to: number;
 }
 
-/** What `character` adds to a word that reads `word` so far; null where the word ends before it. */
-function continuation(word: string, character: string, next: string): string | null {
-  if (isLetterOrDigit(character)) return isOwnWord(character) && word !== '' ? null : character;
-  if (word === '' || !isLetterOrDigit(next)) return null;
-  if (isWordSymbol(character)) return isOwnWord(next) ? null : character;
-  return APOSTROPHES.has(character) ? '' : null;
+/** `b@$tard` and `f**k`: two or three symbols for as many letters, with the letter after them. */
+const SYMBOL_RUN = /^(?:[$@|€]!?[$@|€]?|[*#]{2,3})(?=[\p{L}\p{N}])/u;
+/** `hopele$$`: dollars that end a word; after a number they are money. */
+const LAST_DOLLARS = /^\${1,2}(?![\p{L}\p{N}$])/u;
+
+/** The symbols at `at` that stand for letters of the word before them; empty when they are something else. */
+function symbolsAt(word: string, text: string, at: number): string {
+  const ahead = text.slice(at, at + 5);
+  const first = ahead.charAt(0);
+  const next = ahead.charAt(1);
+  if (isLetterOrDigit(next)) return isOwnWord(next) ? '' : first;
+  if (/\d/.test(word)) return '';
+  const run = SYMBOL_RUN.exec(ahead)?.[0] ?? '';
+  // `kill**myself` are two words.
+  if (/[*#]/.test(run)) return word.length <= 2 ? run : '';
+  return run === '' ? (LAST_DOLLARS.exec(ahead)?.[0] ?? '') : run;
+}
+
+/** What stands at `at` and belongs to the word before it: how many units, and what they add to it. */
+function continuation(
+  word: string,
+  text: string,
+  at: number,
+): { add: string; units: number } | null {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const units = character.length;
+  if (isLetterOrDigit(character))
+    return isOwnWord(character) && word !== '' ? null : { add: character, units };
+  if (word === '') return null;
+  if (isWordSymbol(character)) {
+    const symbols = symbolsAt(word, text, at);
+    return symbols === '' ? null : { add: symbols, units: symbols.length };
+  }
+  const joins = APOSTROPHES.has(character) && isLetterOrDigit(text.charAt(at + units));
+  return joins ? { add: '', units } : null;
 }
 
 /** Reads a word from `from`: letters, digits and marks, apostrophes dropped, symbols kept between letters. */
@@ -53,11 +82,10 @@ function readWord(text: string, from: number): Word {
   let at = from;
   let word = '';
   while (at < text.length && !isOwnWord(word)) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const added = continuation(word, character, text.charAt(at + character.length));
+    const added = continuation(word, text, at);
     if (added === null) break;
-    word += added;
-    at += character.length;
+    word += added.add;
+    at += added.units;
   }
   return { text: word, from, to: at };
 }
@@ -65,15 +93,17 @@ function readWord(text: string, from: number): Word {
 /** `$uicide` and `@ss`: a symbol in front of a letter stands for one. `@name` stays out: see leet.ts. */
 function startsWithSymbol(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
-  return text.charAt(at) === '$' && isLetterOrDigit(next) && !/\d/.test(next);
+  return /[$!]/.test(text.charAt(at)) && isLetterOrDigit(next) && !/\d/.test(next);
 }
 
 function wordAt(text: string, at: number): Word | null {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (isLetterOrDigit(character)) return readWord(text, at);
-  if (!startsWithSymbol(text, at)) return null;
-  const rest = readWord(text, at + 1);
-  return { text: `$${rest.text}`, from: at, to: rest.to };
+  const rest = startsWithSymbol(text, at) ? readWord(text, at + 1) : null;
+  if (!rest) return null;
+  // `wow !nice` is no disguise; `!d!ot` has a second symbol.
+  if (character === '!' && !/[$@!]/.test(rest.text)) return null;
+  return { text: character + rest.text, from: at, to: rest.to };
 }
 
 /** Counts sentences and clauses while the gaps between words go by. */

@@ -25,6 +25,8 @@ export const EN_CUES: PhraseTable = {
     (this|a) time last year
     thought about it every day
     (looking|look) back
+    (most of|through|throughout|during|all of|all through) my (teens|twenties|thirties|forties|childhood|adolescence|school years|student years)
+    glad ~1 i ~1 (stayed|lived|survived|held on|hung on|stuck around|kept going)
     at my (worst|lowest)
     before (i got help|treatment|therapy|recovery|rehab)
     had (tried|attempted|planned|wanted)
@@ -49,6 +51,11 @@ export const EN_CUES: PhraseTable = {
     never ~1 (hit|hits|hurt|hurts|beat|beats|slapped|slaps|touched|touches|raped|assaulted|pushed|punched|kicked) (me|us)
     (havent|hadnt|didnt|have not|had not|did not|have never|never) (cut|hurt|burned|harmed|starved|purged|scratched|punched|hit|bitten) myself
     (dont|do not|never|wont|cant) ~1 (kill|hurt|hang|cut|harm|starve|shoot|drown|burn) (yourself|urself|yourselves)
+  `,
+  'cue.of_oneself': `
+    (cant|couldnt|cannot|dont|never|i|havent|wont) ~1 (stop|stopped|quit) (crying|whining|moaning|whinging|pretending|lying|begging|acting|faking)
+    (what|such) (a|an) ~2 (i am|im|i was|ive been|i feel|i must be)
+    (im|i am|i feel|i feel like|im just|i am just|im such|i was|ive been|i must be|i look|makes me|call myself|calling myself) (such|so|just|really)? (a|an)? (complete|total|absolute|fucking|bloody|stupid|sad|useless)? <insult>
   `,
   'cue.i': `
     (i|im|ill|ive|id|imma|ima)
@@ -103,6 +110,8 @@ export const EN_CUES: PhraseTable = {
     (learned|learnt|trained|training|volunteer|volunteering) (about|how to|to|as)
   `,
   'cue.hopeful': `
+    (ashamed|embarrassed|self conscious|scared|worried|hid|hiding|hidden|dreaded|paranoid|nervous) ~9 (turns|turned) out ~1 (no one|nobody|noone|hardly anyone|barely anyone) ~2 (cares|cared|care|minds|minded|noticed|notices|judged|judges|bothered)
+    (all clear|benign|in remission|happy crying|crying happy|good cry|tears of joy)
     (thats|so thats|its|as|call that|counting it as|calling it|taking it as|calling that|taking that as|counting that as) ~1 (a|the|my) (win|start|victory|progress|improvement|step)
     (progress|proud|chuffed|buzzing|over the moon|grateful|thankful|thrilled|relieved|made up|celebrating|celebrate|milestone)
     (small|tiny|little|big|baby) (win|wins|steps|step|victory|victories)

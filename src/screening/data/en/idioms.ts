@@ -3,6 +3,10 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** Figures of speech and household uses of words that sound like danger. */
 export const EN_IDIOMS: PhraseTable = {
   'cue.idiom': `
+    (it|line|call|phone|power|signal|internet|audio|video) (cut|cuts|cutting) (off|out)
+    cut myself (shaving|cooking|chopping|slicing|peeling|gardening|opening|by accident|accidentally|on a (tin|can|knife|piece of paper|nail|rose|bramble))
+    cut (my|his|her|their|our) (hours|pay|benefits|losses|fringe|budget)
+    (say|saying|said) goodbye to (the|my|our|this|a|that) ~1 (flat|house|place|job|car|sofa|school|office|city|town|village|summer|winter|garden|street|building|year|kitchen|desk|classroom)
     (dye|dying|dyed) ~1 (my|her|his|their|your|the|it|some)? ~1 (hair|fringe|roots|beard|wool|fabric|curtains|jeans|shirt)
     way out of (this|the|a|that) (car park|maze|town|building|shop|ikea|estate|level|dungeon|room|contract|hospital|station|supermarket)
     touched by (your|the|this|all|these|every|how) ~2 (words|kindness|story|stories|post|posts|message|messages|reply|replies|support|song|film|letter|card|generosity|care)

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '../../screening.js';
+
+const EXPECTED = {
+  CRISIS: `
+    Hoje à noite vou me matar, já decidi.
+    Amanhã não vou estar mais aqui. Obrigada por tudo.
+    Acabei de tomar a cartela inteira de remédio
+    já escrevi a carta de despedida pros meus pais
+    tô na ponte e quero pular
+    decidi acabar com a minha vida neste fim de semana
+    Estou com os comprimidos na mão e uma garrafa de vodka
+    adeus a todos, me perdoem, não aguento mais
+    vou me suicidar hoje
+    Tudo acaba esta noite, finalmente estou em paz com a minha decisão
+    cortei os pulsos e não para de sangrar
+    quando as crianças dormirem eu vou fazer, me mato
+    já escolhi a data, vai ser sexta
+    comprei a corda e sei onde fazer
+    Esta noite ponho fim à minha vida
+  `,
+  RED: `
+    não quero morrer, só quero que isso pare
+    Quero morrer
+    queria não acordar amanhã
+    não vejo mais sentido em viver
+    me machuquei de novo ontem, tenho vergonha
+    tô com muita vontade de me cortar
+    sou um peso pra todo mundo, estariam melhor sem mim
+    meu marido me bateu de novo e não consigo contar pra ninguém
+    queria sumir e que ninguém lembrasse de mim
+    não tenho mais forças pra viver
+    não há saída, não há esperança
+    penso em suicídio todos os dias
+    meu pai me bate quando bebe
+    não quero mais viver assim
+  `,
+  AMBER: `
+    me sinto muito só, ninguém me manda mensagem
+    tive uma recaída ontem, voltei a beber depois de seis meses
+    faz semanas que não durmo, tô esgotado
+    choro todo dia sem motivo
+    estou muito triste e sem vontade de nada
+  `,
+  HELD: `
+    ninguém te quer aqui, vaza
+    você é uma inútil, não serve pra nada
+    tu és patético, metes nojo
+    se mata logo e para de encher
+    faz logo, ninguém vai sentir sua falta
+    cala a boca, idiota
+    o mundo seria melhor sem você
+    meu número é 11 98765 4321, me liga
+    me chama no zap que te passo meu número
+    me adiciona no insta, lua_prata22
+    me procura no telegram, mesmo nome
+    alguém vende tramadol? pago bem
+    Ganhe dinheiro em casa, clique no meu link
+    vou te matar se continuar escrevendo
+  `,
+  GREEN: `
+    Morri de rir com esse vídeo
+    tô morrendo de fome, alguém tem receita?
+    estou morta de cansaço depois do plantão, mas feliz
+    minha irmã vai me matar quando vir o carro
+    Há três anos eu quis me matar e hoje comemoro estar aqui
+    Antes eu queria morrer, hoje não
+    meu ex dizia que eu era uma inútil
+    me chamaram de burro na escola e isso ficou, mas estou melhor
+    Hoje faço cem dias sóbrio
+    meu celular morreu no meio da ligação
+    aquela prova foi um suicídio mas passei
+    eu mataria por um café
+    que filme de morrer de tédio
+    Obrigada por me ouvirem
+    Alguém conhece um livro sobre ansiedade?
+    Não estou em perigo, só queria dizer oi
+    O CVV atende no 188
+    matamos o tempo jogando cartas
+    minha avó morreu em paz na semana passada
+    Hoje caminhei meia hora e me fez bem
+    não vou me matar, calma, só precisava desabafar
+    morri de medo na montanha-russa
+    cortei o cabelo e amei
+    cortei o dedo cozinhando
+    Me despedi do meu chefe, emprego novo segunda
+    consulta dia 12/05/2026 às 10:30
+    você é um anjo, obrigada pelas palavras
+    sua história me deu esperança
+    acabei de tomar meu remédio da pressão
+    Tô de saco cheio da chuva
+    o romance fala de um homem que quer morrer
+    que saudade, morro de saudades da minha vó
+    esse bolo tá de matar de tão bom
+  `,
+};
+
+function outcome(text: string): string {
+  const { hold, level } = screen(text);
+  return hold ? 'HELD' : level;
+}
+
+describe.each(Object.entries(EXPECTED))('a Portuguese text that is %s', (expected, lines) => {
+  it.each(lines.trim().split(/\n\s*/))('is judged so: %s', (text) => {
+    expect(outcome(text)).toBe(expected);
+  });
+});

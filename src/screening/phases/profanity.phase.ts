@@ -1,0 +1,52 @@
+import { Filter } from 'bad-words';
+import { isUnder } from '../context/circumstances.js';
+import { standsBefore } from '../context/surroundings.js';
+import { type PhraseHit } from '../matching/match.js';
+import { type Phase } from '../phase.js';
+import { type ScreenedText } from '../screened-text.js';
+
+/** Of the list's words, those that people in pain say of bodies, lives and feelings: no insults by themselves. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  `anal anus bloody boob boobs breasts butt breast crap damn dick gay god hell homo lesbian lesbians masturbate
+   orgasm orgasms penis pee poop porn pussy queer rape rectum sadist screw screwing screwed semen sex sexual
+   testicle testicles vagina vulva willy xxx`.split(/\s+/),
+);
+
+/**
+ * The library's list, looked up word by word: its own check takes more than a second for a long text, and
+ * flags a third of ordinary sentences of support (docs/decisions/0004-screening.md).
+ */
+const WORDS: ReadonlySet<string> = new Set(
+  new Filter().list.map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word)),
+);
+
+/** "you", "ur" at most this many words before, in the same clause. */
+const REACH = 3;
+
+/** Swearing at somebody. One signal that a person should look; it holds nothing by itself. */
+export const profanityPhase: Phase = {
+  name: 'profanity',
+  run: (text) =>
+    text.tokens
+      .map((_token, at): PhraseHit => ({ name: 'profanity', from: at, to: at + 1 }))
+      .filter((hit) => text.formsAt(hit.from).some((form) => WORDS.has(form)))
+      .filter((hit) => isAimed(text, hit))
+      .filter((hit) => !isUnder(['quoted', 'inner_voice', 'past', 'negated', 'idiom'], text, hit))
+      .map((hit) => ({
+        rule: 'profanity.aimed',
+        kind: 'profanity' as const,
+        level: 'AMBER' as const,
+        reason: 'Swears at somebody.',
+        span: text.span(hit),
+      })),
+};
+
+/** "you …", or "… you". */
+function isAimed(text: ScreenedText, hit: PhraseHit): boolean {
+  const next = text.tokens[hit.to]?.text;
+  return (
+    next === 'you' ||
+    next === 'u' ||
+    standsBefore(text, { cue: 'cue.you', reach: REACH }, hit).length > 0
+  );
+}
