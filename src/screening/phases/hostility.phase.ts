@@ -44,7 +44,7 @@ const HOSTILITY_RULES: readonly PhraseRule[] = [
     kind: 'threat',
     level: 'RED',
     reason: 'Announces violence against somebody.',
-    unless: ['negated', 'quoted', 'past', 'idiom', 'general', 'other'],
+    unless: ['of_oneself', 'negated', 'quoted', 'past', 'idiom', 'general', 'other'],
   },
   {
     rule: 'pro_harm.encourage',

@@ -153,6 +153,7 @@ export const EN_CRISIS: PhraseTable = {
     (hear|hearing) (him|her|them) ~2 (smashing|coming|breaking|hitting|beating|screaming|hurting|shouting) ~5 (hide|hiding|scared|help|now|door|stairs|mum|kids|kill)
   `,
   'crisis.harm_other': `
+    (going to|gonna|will|ill|want to|about to) ~1 (kill|shoot|stab|poison|drown|burn) ~1 (myself|me) and (him|her|them|my (kids|wife|husband|children|boss|family|mum|dad|son|daughter|baby)|the (kids|children|baby|dog)|everyone (else|here|there|at|in|with)|others)
     (im|i am|i|gonna|ill|i will|going to|i want to|might|could) ~1 (going to|gonna|will|about to|scared i will|scared ill|scared im going to|afraid i will|afraid im going to|worried i will|worried ill|might|could|going to end up) (hurt|harm|shake|smother|kill|hit|drown|throw|suffocate|drop|strangle) (my|the) (baby|child|kid|kids|son|daughter|children|newborn|toddler|little one|mum|wife|husband|partner|little girl|little boy|bairn|twins)
     (dont|do not|cant) trust myself ~2 (with|around|near|not to hurt|to hold) (my|the|her|him) ~1 (baby|child|kids|son|daughter|newborn|toddler|children)?
     (put|left) (her|him|the baby|my baby|the kids) ~1 (down|in the cot|in the crib) ~6 (trust myself|hurt|shake|scared i|scared of what)

@@ -54,6 +54,7 @@ export const EN_CUES: PhraseTable = {
   `,
   'cue.of_oneself': `
     (cant|couldnt|cannot|dont|never|i|havent|wont) ~1 (stop|stopped|quit) (crying|whining|moaning|whinging|pretending|lying|begging|acting|faking)
+    (kill|killing|hurt|hurting|stab|shoot|hang|cut|burn|drown|harm|poison|strangle|end) myself
     (what|such) (a|an) ~2 (i am|im|i was|ive been|i feel|i must be)
     (im|i am|i feel|i feel like|im just|i am just|im such|i was|ive been|i must be|i look|makes me|call myself|calling myself) (such|so|just|really)? (a|an)? (complete|total|absolute|fucking|bloody|stupid|sad|useless)? <insult>
   `,

@@ -52,7 +52,8 @@ export const EN_SELF_HARM: PhraseTable = {
   `,
   'self_harm.starving': `
     (starve|starving|starved|restrict|restricting|restricted|fasting|fasted) ~1 (myself)? ~2 (again|since|for|today|days|and|under|until|all|to|is|down|feels|because|$)
-    (down|under|below|only|just|at|less than|on|max|no more than|keep it to|eating|eat|ate|had) ~1 (to|at)? <number> ~1 (a|per|each|kcal|kcals|cals|cal|calories) (a|per|each)? (day|daily|today|kcal|kcals|cals|calories)?
+    (down|under|below|only|just|at|less than|on|max|no more than|keep it to|eating|eat|ate|had) ~1 (to|at)? <number> (kcal|kcals|cals|cal|calories) (a|per|each)? (day|daily|today)?
+    (down to|under|below|only|just|less than|no more than|keep it to|eating|eat|ate) ~1 <number> (a|per|each) (day)
     (lost|lose|dropped|down|weigh|weighed|weigh in at|hit|reach|reached|goal weight|gw|cw|ugw|lowest weight|under|below|at) ~1 (is|another|to)? <number> ~1 (kg|kgs|lb|lbs|pounds|kilos|stone|st|bmi) ~6 (fat|disgusting|more|still|not enough|too much|eat|eating|starv*|purg*|cant stop|again|low enough|enough|hungry|restrict*|mirror|thin|thinner|faint|fainted|dizzy|control|scales|lower)
     (havent|not|dont|didnt|stopped|refuse|refusing|refused) ~1 (eaten|eat|ate|eating|let myself eat|had food|had anything) ~2 (anything|since|in|for|all|proper|food|solid)? ~2 (days|week|two days|three days|four days|five days|monday|sunday|tuesday|wednesday|thursday|friday|saturday|48|72) ~6 (proud|good|strong|control|fat|lighter|dizzy|faint|scales|deserve|empty|clean|number|weight|punish|dont want|winning|powerful)
     (purge|purged|purging|throw up|threw up|throwing up|make myself sick|made myself sick|making myself sick|laxatives|lax|fingers down my throat|puking|puked|vomiting|being sick) ~2 (every|after|again|again today|times|twice|after every|on purpose|everything|three|four|most|to|until|till|daily|meal|meals|tonight|today|dinner|food|all)
