@@ -1,4 +1,7 @@
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -64,8 +67,14 @@ function apolloOptions(config: Config, log: Log, options: ApiOptions): ApolloDri
       ...(config.production ? [NoSchemaIntrospectionCustomRule] : []),
     ],
     stringifyResult: (value) => JSON.stringify(value),
-    // Its default plugin wraps every field of the schema, for cache hints that nothing here gives.
-    plugins: [ApolloServerPluginCacheControlDisabled(), nodesLimit, requestLog(log)],
+    plugins: [
+      // It wraps every field of the schema, for cache hints that nothing here gives.
+      ApolloServerPluginCacheControlDisabled(),
+      // An APOLLO_KEY in somebody's environment must not make the server talk to anybody.
+      ApolloServerPluginUsageReportingDisabled(),
+      nodesLimit,
+      requestLog(log),
+    ],
     formatError: errorFormatter(log),
   };
 }

@@ -8,9 +8,10 @@ import { ARABIC } from './ar/arabic.js';
 import { ENGLISH } from './en/english.js';
 import { FRENCH } from './fr/french.js';
 import { SPANISH } from './es/spanish.js';
+import { HINDI } from './hi/hindi.js';
 import { PORTUGUESE } from './pt/portuguese.js';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH, GERMAN, PORTUGUESE, ARABIC];
+const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH, GERMAN, PORTUGUESE, ARABIC, HINDI];
 
 /** Every language screening knows, compiled once when the program starts. */
 export const COMPILED_LANGUAGES: readonly CompiledLanguage[] = PACKS.map(compileLanguage);

@@ -29,6 +29,8 @@ const DECORATIONS: readonly (readonly [number, number])[] = [
   [0x0640, 0x0640],
   [0x064b, 0x065f],
   [0x0670, 0x0670],
+  // The dot below of Hindi, which many leave out.
+  [0x093c, 0x093c],
   [0x1ab0, 0x1aff],
   [0x20d0, 0x20ff],
 ];
@@ -38,7 +40,7 @@ export function isDecoration(character: string): boolean {
   return code >= 0x0300 && DECORATIONS.some(([first, last]) => code >= first && code <= last);
 }
 
-/** Letters that NFKD leaves whole, and Arabic spellings that writers mix. */
+/** Letters that NFKD leaves whole, and Arabic and Hindi spellings that writers mix. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -57,6 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ی: 'ي',
   ک: 'ك',
   ة: 'ه',
+  'ँ': 'ं',
 };
 
 /** Cyrillic, Greek and other letters that look like a Latin one. */
