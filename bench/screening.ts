@@ -36,6 +36,7 @@ const PIECES: Readonly<Record<string, string>> = {
   Arabic: 'ذهبت اليوم إلى السوق مع أختي وكان الجو جميلا ثم عدنا إلى البيت. ',
   Japanese: '今日は妹と市場に行って、それから家に帰りました。',
   'spaced letters': 'k i l l  m y  s e l f ',
+  'symbols in words': 'a$$',
   leet: '1 w4nt t0 d13 t0n1ght ',
   'invisible characters': 't\u200bo\u200bn\u200bi\u200bg\u200bh\u200bt ',
   'quotation marks': '"she said" \'',

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { withPlainFields } from './plain-fields.js';
 
 /** Documents kept: hostile clients may send a new one each time, friendly ones have a few dozen. */
 const MAX_DOCUMENTS = 500;
@@ -36,10 +37,10 @@ export class CompiledExecution implements GatewayInterface {
 
   constructor(private readonly options: { compile: boolean }) {}
 
-  /** Handed to `transformSchema`: keeps the built schema and gives it back unchanged. */
+  /** Handed to `transformSchema`: keeps the built schema, its plain fields made plain. */
   readonly keepSchema = (schema: GraphQLSchema): GraphQLSchema => {
-    this.#schema = schema;
-    return schema;
+    this.#schema = withPlainFields(schema);
+    return this.#schema;
   };
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {

@@ -11,7 +11,7 @@ export class PostsRepository {
   constructor(@InjectModel(StoredPost.name) private readonly posts: Model<StoredPost>) {}
 
   async insert(post: StoredPost): Promise<void> {
-    await this.posts.insertMany([post]);
+    await this.posts.insertMany([post], { lean: true });
   }
 
   async find(id: string): Promise<StoredPost | null> {

@@ -1,4 +1,4 @@
-import { type Finding, type Phase } from './phase.js';
+import { type Phase } from './phase.js';
 import { PHASES } from './phases/phases.js';
 import { createScreening, screen } from './screening.js';
 import { type Level, type SignalKind } from './verdict.js';
@@ -60,13 +60,15 @@ function aSlowRun(costs: readonly number[], budgetMs: number) {
   let now = 1000;
   let ran = 0;
   const phases = costs.map((cost, at): Phase => {
-    const { name, run } = aPhase(`p${at}`, 'RED');
-    const slow = (...given: Parameters<typeof run>): readonly Finding[] => {
-      now += cost;
-      ran += 1;
-      return run(...given);
+    const quick = aPhase(`p${at}`, 'RED');
+    return {
+      name: quick.name,
+      run: (text, context) => {
+        now += cost;
+        ran += 1;
+        return quick.run(text, context);
+      },
     };
-    return { name, run: slow };
   });
   const verdict = createScreening(phases, { budgetMs })('hello', { nowMs: () => now });
   return { verdict, ran };

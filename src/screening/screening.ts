@@ -1,4 +1,4 @@
-import { COMPILED_LANGUAGES } from './data/languages.js';
+import { COMPILED_LANGUAGES } from './data/compiled-languages.js';
 import { type Finding, type Phase, type ScreeningContext } from './phase.js';
 import { PHASES } from './phases/phases.js';
 import { ScreenedText } from './screened-text.js';

@@ -10,7 +10,7 @@ export class ThreadsRepository {
   constructor(@InjectModel(StoredThread.name) private readonly threads: Model<StoredThread>) {}
 
   async insert(thread: StoredThread): Promise<void> {
-    await this.threads.insertMany([thread]);
+    await this.threads.insertMany([thread], { lean: true });
   }
 
   async find(id: string): Promise<StoredThread | null> {

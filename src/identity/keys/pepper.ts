@@ -6,6 +6,8 @@ import { type Config } from '../../config/config.js';
 /** The server's own secret. A copy of the database without it says nothing about who can sign in. */
 export class Pepper {
   readonly #secret: Buffer;
+  /** Purposes are few and fixed in the code. */
+  readonly #keys = new Map<string, Buffer>();
 
   constructor(secret: string) {
     this.#secret = Buffer.from(secret);
@@ -18,7 +20,11 @@ export class Pepper {
 
   /** A key of its own for each purpose (HKDF-SHA-256). */
   key(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.#secret, '', `sameboat ${purpose}`, 32));
+    const known = this.#keys.get(purpose);
+    if (known !== undefined) return known;
+    const key = Buffer.from(hkdfSync('sha256', this.#secret, '', `sameboat ${purpose}`, 32));
+    this.#keys.set(purpose, key);
+    return key;
   }
 }
 

@@ -10,6 +10,7 @@ import { standsBefore, standsNear, type Test } from './surroundings.js';
  */
 export type Circumstance =
   | 'negated'
+  | 'denied'
   | 'past'
   | 'disclosed'
   | 'demanded'
@@ -27,10 +28,13 @@ const SUBJECT_REACH = 3;
 /** "keeps asking me to" at most this many words before, in the same clause. */
 const DEMAND_REACH = 2;
 
-/** "i am not going to …": a denial close before the words, in the same clause, or a denial that holds them. */
+/** "you are not …", "never hit me": the words are part of a saying that denies them. */
+export const isDenied: Test = (text, hit) => text.cues('cue.denial').touches(hit);
+
+/** "i am not going to …": a denial close before the words, in the same clause, or one that holds them. */
 export const isNegated: Test = (text, hit) =>
   standsBefore(text, { cue: 'cue.negation', reach: NEGATION_REACH }, hit).length > 0 ||
-  text.cues('cue.denial').touches(hit);
+  isDenied(text, hit);
 
 /**
  * "… years ago, and today I told somebody": an old hurt that is being told. The "today" is the telling's, so it
@@ -62,6 +66,7 @@ export const isGeneral: Test = (text, hit) => standsNear(text, 'cue.general', hi
 
 const TESTS: Readonly<Record<Circumstance, Test>> = {
   negated: isNegated,
+  denied: isDenied,
   past: isPast,
   disclosed: isDisclosed,
   demanded: isDemanded,

@@ -12,7 +12,8 @@ function isInMarks(text: ScreenedText, hit: PhraseHit): boolean {
   const { tokens } = text;
   const open = findMark(hit.from, -1, (at) => OPENING.test(tokens[at]?.gap ?? ''));
   if (open === null) return false;
-  const close = findMark(hit.to, 1, (at) => CLOSING.test(gapAfter(text, at)));
+  // From the first word on: what was found may reach past the closing mark.
+  const close = findMark(hit.from + 1, 1, (at) => CLOSING.test(gapAfter(text, at)));
   return close !== null;
 }
 

@@ -9,9 +9,19 @@ import { ENGLISH } from './en/english.js';
 import { FRENCH } from './fr/french.js';
 import { SPANISH } from './es/spanish.js';
 import { HINDI } from './hi/hindi.js';
+import { ITALIAN } from './it/italian.js';
 import { PORTUGUESE } from './pt/portuguese.js';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH, SPANISH, FRENCH, GERMAN, PORTUGUESE, ARABIC, HINDI];
+const PACKS: readonly LanguagePack[] = [
+  ENGLISH,
+  SPANISH,
+  FRENCH,
+  GERMAN,
+  PORTUGUESE,
+  ARABIC,
+  HINDI,
+  ITALIAN,
+];
 
 /** Every language screening knows, compiled once when the program starts. */
 export const COMPILED_LANGUAGES: readonly CompiledLanguage[] = PACKS.map(compileLanguage);

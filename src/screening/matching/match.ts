@@ -23,19 +23,17 @@ class Frontier {
 class Run {
   private current = new Frontier();
   private following = new Frontier();
-  private readonly seen: Int32Array;
   readonly hits = new Map<string, PhraseHit>();
 
   constructor(
     private readonly compiled: CompiledPhrases,
     private readonly symbolsAt: readonly (readonly number[])[],
     private readonly tokens: readonly Token[],
-  ) {
-    this.seen = new Int32Array(compiled.automaton.size).fill(-1);
-  }
+  ) {}
 
   word(at: number): void {
     const { automaton } = this.compiled;
+    automaton.nextMoment();
     const newSentence = this.tokens[at]?.sentence !== this.tokens[at - 1]?.sentence;
     if (newSentence) this.current.clear();
     const { states, origins } = this.current;
@@ -58,11 +56,10 @@ class Run {
   }
 
   private enter(id: number, origin: number, at: number): void {
-    if (this.seen[id] === at) return;
-    this.seen[id] = at;
+    const { automaton } = this.compiled;
+    if (!automaton.enterOnce(id)) return;
     this.following.states.push(id);
     this.following.origins.push(origin);
-    const { automaton } = this.compiled;
     for (const rule of automaton.accepted(id)) this.report(rule, origin, at);
     const acceptsAtEnd = automaton.acceptedAtEnd(id);
     if (acceptsAtEnd.length > 0 && this.tokens[at + 1]?.sentence !== this.tokens[at]?.sentence)

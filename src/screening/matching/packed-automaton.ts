@@ -8,6 +8,7 @@ export interface LooseState {
 }
 
 const NOTHING: readonly number[] = [];
+const MAX_MOMENT = 2 ** 31 - 1;
 
 /**
  * A finished automaton in flat arrays: a tenth of the memory of its builder, which matters, since every process
@@ -19,6 +20,9 @@ export class PackedAutomaton {
   private readonly symbols: Int32Array;
   private readonly targets: Int32Array;
   private readonly anyTargets: Int32Array;
+  /** When a state was last entered; made at first use, and used for every text. */
+  private entered: Int32Array | null = null;
+  private moment = 0;
   private readonly accepts = new Map<number, readonly number[]>();
   private readonly acceptsAtEnd = new Map<number, readonly number[]>();
 
@@ -47,6 +51,22 @@ export class PackedAutomaton {
   /** The state that any word leads to; -1 for none. */
   anyFrom(id: number): number {
     return this.anyTargets[id] ?? -1;
+  }
+
+  /** A new moment, for the next word: no state has been entered in it. */
+  nextMoment(): void {
+    this.entered ??= new Int32Array(this.size);
+    this.moment += 1;
+    if (this.moment < MAX_MOMENT) return;
+    this.entered.fill(0);
+    this.moment = 1;
+  }
+
+  /** Whether the state is entered for the first time in this moment. */
+  enterOnce(id: number): boolean {
+    if (this.entered === null || this.entered[id] === this.moment) return false;
+    this.entered[id] = this.moment;
+    return true;
   }
 
   hasEdges(id: number): boolean {

@@ -55,6 +55,7 @@ const MEANT = {
   'crisis.harm_other': [
     'the voices are telling me to hurt my baby',
     'I am scared I am going to hurt my son',
+    'I am going to kill myself and the kids',
     'the voice says I have to stab her',
   ],
 };

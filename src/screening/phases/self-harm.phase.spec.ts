@@ -37,6 +37,7 @@ const NOT_MEANT = {
   'self_harm.urge': [
     'the urge to buy another plant is strong',
     'I want to cut my hair',
+    'I am not going to hurt myself, I promised my niece',
     'years ago I wanted to hurt myself',
     'thinking about cutting down on sugar',
   ],

@@ -6,7 +6,7 @@ export const SELF_HARM_RULES: readonly PhraseRule[] = [
     kind: 'self_harm',
     level: 'RED',
     reason: 'Feels an urge to hurt themselves.',
-    unless: ['past', 'quoted', 'idiom', 'other', 'general'],
+    unless: ['denied', 'past', 'quoted', 'idiom', 'other', 'general'],
   },
   {
     rule: 'self_harm.act',

@@ -14,6 +14,8 @@ export interface FoldedText {
 const MARK = /^\p{M}$/u;
 
 interface Folding {
+  /** Clusters folded already: a text of one script repeats a few dozen. */
+  known: Map<string, string>;
   parts: string[];
   starts: number[];
   ends: number[];
@@ -27,6 +29,14 @@ function foldCluster(cluster: string): string {
     .normalize('NFC');
   let folded = '';
   for (const character of bare) folded += foldLetter(character);
+  return folded;
+}
+
+function foldOnce({ known }: Folding, cluster: string): string {
+  const found = known.get(cluster);
+  if (found !== undefined) return found;
+  const folded = foldCluster(cluster);
+  known.set(cluster, folded);
   return folded;
 }
 
@@ -55,7 +65,7 @@ function readCluster(original: string, start: number): { cluster: string; end: n
 
 /** Folds `original` for matching, in time linear in its length; `original` itself is left as it is. */
 export function fold(original: string): FoldedText {
-  const folding: Folding = { parts: [], starts: [], ends: [] };
+  const folding: Folding = { known: new Map(), parts: [], starts: [], ends: [] };
   let at = 0;
   while (at < original.length) {
     const code = original.charCodeAt(at);
@@ -66,7 +76,7 @@ export function fold(original: string): FoldedText {
       continue;
     }
     const { cluster, end } = readCluster(original, at);
-    if (!isInvisible(cluster)) append(folding, foldCluster(cluster), { start: at, end });
+    if (!isInvisible(cluster)) append(folding, foldOnce(folding, cluster), { start: at, end });
     at = end;
   }
   return { text: folding.parts.join(''), starts: folding.starts, ends: folding.ends };

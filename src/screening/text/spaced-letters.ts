@@ -35,10 +35,14 @@ function joined(pieces: readonly Token[]): Token {
 /** Cuts a run of letters without word gaps into known words, fewest first; null when it cannot. */
 function cut(letters: readonly string[], known: Vocabulary): [number, number][] | null {
   const best: ({ from: number; cost: number } | undefined)[] = [{ from: 0, cost: 0 }];
+  const word = letters.join('');
+  // Where each letter begins: some take two units.
+  const starts = [0];
+  for (const letter of letters) starts.push((starts.at(-1) ?? 0) + letter.length);
   for (let to = 1; to <= letters.length; to += 1) {
     for (let from = Math.max(0, to - 14); from < to; from += 1) {
       const before = best[from];
-      if (!before || !known.has(letters.slice(from, to).join(''))) continue;
+      if (!before || !known.has(word.slice(starts[from], starts[to]))) continue;
       const cost = before.cost + 1;
       const now = best[to];
       if (!now || cost < now.cost) best[to] = { from, cost };

@@ -45,13 +45,19 @@ const SYMBOL_RUN = /^(?:[$@|€]!?[$@|€]?|[*#]{2,3})(?=[\p{L}\p{N}])/u;
 /** `hopele$$`: dollars that end a word; after a number they are money. */
 const LAST_DOLLARS = /^\${1,2}(?![\p{L}\p{N}$])/u;
 
+/** What matters of a word that is being read. The word itself is not asked: each look at a growing text copies it. */
+interface Begun {
+  length: number;
+  hasDigit: boolean;
+}
+
 /** The symbols at `at` that stand for letters of the word before them; empty when they are something else. */
-function symbolsAt(word: string, text: string, at: number): string {
+function symbolsAt(word: Begun, text: string, at: number): string {
   const ahead = text.slice(at, at + 5);
   const first = ahead.charAt(0);
   const next = ahead.charAt(1);
   if (isLetterOrDigit(next)) return isOwnWord(next) ? '' : first;
-  if (/\d/.test(word)) return '';
+  if (word.hasDigit) return '';
   const run = SYMBOL_RUN.exec(ahead)?.[0] ?? '';
   // `kill**myself` are two words.
   if (/[*#]/.test(run)) return word.length <= 2 ? run : '';
@@ -60,15 +66,15 @@ function symbolsAt(word: string, text: string, at: number): string {
 
 /** What stands at `at` and belongs to the word before it: how many units, and what they add to it. */
 function continuation(
-  word: string,
+  word: Begun,
   text: string,
   at: number,
 ): { add: string; units: number } | null {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const units = character.length;
   if (isLetterOrDigit(character))
-    return isOwnWord(character) && word !== '' ? null : { add: character, units };
-  if (word === '') return null;
+    return isOwnWord(character) && word.length > 0 ? null : { add: character, units };
+  if (word.length === 0) return null;
   if (isWordSymbol(character)) {
     const symbols = symbolsAt(word, text, at);
     return symbols === '' ? null : { add: symbols, units: symbols.length };
@@ -79,12 +85,16 @@ function continuation(
 
 /** Reads a word from `from`: letters, digits and marks, apostrophes dropped, symbols kept between letters. */
 function readWord(text: string, from: number): Word {
+  const alone = isOwnWord(String.fromCodePoint(text.codePointAt(from) ?? 0));
+  const begun: Begun = { length: 0, hasDigit: false };
   let at = from;
   let word = '';
-  while (at < text.length && !isOwnWord(word)) {
-    const added = continuation(word, text, at);
+  while (at < text.length && !(alone && begun.length > 0)) {
+    const added = continuation(begun, text, at);
     if (added === null) break;
     word += added.add;
+    begun.length = word.length;
+    begun.hasDigit ||= /\d/.test(added.add);
     at += added.units;
   }
   return { text: word, from, to: at };

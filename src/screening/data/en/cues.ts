@@ -48,6 +48,7 @@ export const EN_CUES: PhraseTable = {
   'cue.denial': `
     (you|youre|u|ur|im|i am|am|are|is|was|were) ~1 (not|arent|isnt|never) (a|an|so|that|as|just)? <insult>
     (im|i am|am|not feeling|dont feel) not ~1 (so|that|feeling)? (low|sad|depressed|lonely|empty|numb|down)
+    (not|never) (going|gonna|planning|about) to (hurt|cut|harm|burn|injure|starve) (myself|me)
     never ~1 (hit|hits|hurt|hurts|beat|beats|slapped|slaps|touched|touches|raped|assaulted|pushed|punched|kicked) (me|us)
     (havent|hadnt|didnt|have not|had not|did not|have never|never) (cut|hurt|burned|harmed|starved|purged|scratched|punched|hit|bitten) myself
     (dont|do not|never|wont|cant) ~1 (kill|hurt|hang|cut|harm|starve|shoot|drown|burn) (yourself|urself|yourselves)

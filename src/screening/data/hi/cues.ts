@@ -3,7 +3,7 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** Circumstances and figures of speech that take the weight from Hindi words near by. */
 export const HI_CUES: PhraseTable = {
   'cue.negation': `
-    (बिना|मत|बजाय|नहीं)
+    (मत|बजाय|नहीं)
   `,
   'cue.past': `
     (साल|सालों|महीने|महीनों|वर्ष|बरस) पहले
