@@ -125,6 +125,26 @@ describe('screen', () => {
     expect(screen('I want to die. And you should kill yourself too').disposition).toBe('HOLD');
   });
 
+  it.each([
+    ['GREEN', 'I was raped years ago and today I told my counsellor for the first time, proud'],
+    ['GREEN', 'My ex raped me in 2015. This week I told my sister and she believed me'],
+    ['GREEN', 'you can just call or text 988, you do not have to be at the edge to use it'],
+    ['GREEN', 'anyone can ring them, nobody needs to be suicidal'],
+    ['GREEN', 'ten years ago I was ashamed of it, turns out no one cares'],
+    ['GREEN', 'I was ashamed of my scars for years, turns out nobody minds'],
+    ['GREEN', 'saying goodbye to the old flat tomorrow, the new place has a garden'],
+    ['AMBER', 'what is even the point of mornings'],
+    ['AMBER', 'whats the point of getting dressed'],
+    ['AMBER', 'not suicidal, just bored of being sad'],
+    ['AMBER', 'exams on monday and I cant stop crying'],
+    ['RED', 'I am not suicidal but I dont want to be here'],
+    ['RED', 'I was raped two years ago and now he is back'],
+    ['CRISIS', 'she told me to sleep, I am going to kill myself tonight'],
+    ['CRISIS', 'you do not have to be nice, I am on the edge of the roof'],
+  ])('judges %s and lets through: "%s"', (level, text) => {
+    expect(screen(text)).toMatchObject({ level, hold: false });
+  });
+
   it('says which version of the rules judged', () => {
     expect(screen('hello').rulesVersion).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
   });

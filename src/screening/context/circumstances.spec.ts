@@ -52,6 +52,7 @@ const UNDER: readonly (readonly [Circumstance, string, string])[] = [
 
 const NOT_UNDER: readonly (readonly [Circumstance, string, string])[] = [
   ['negated', 'want to die', 'I am not well, I want to die'],
+  ['negated', 'want to die', 'I am not suicidal but I want to die'],
   ['negated', 'want to die', 'it is not the rain that makes me want to die'],
   ['past', 'want to die', 'years ago I was strong, now I want to die'],
   ['past', 'want to die', 'I used to fight it and tonight I want to die'],

@@ -2,7 +2,7 @@ import { type PhraseHit } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { isPast } from './past.js';
 import { isInnerVoice, isQuoted } from './quotation.js';
-import { standsBefore, standsNear, type Test } from './surroundings.js';
+import { standsBefore, standsNear, turnsToWriter, type Test } from './surroundings.js';
 
 /**
  * Circumstances in which words do not mean what they say. Each is told from cues in the language packs
@@ -33,8 +33,10 @@ export const isDenied: Test = (text, hit) => text.cues('cue.denial').touches(hit
 
 /** "i am not going to …": a denial close before the words, in the same clause, or one that holds them. */
 export const isNegated: Test = (text, hit) =>
-  standsBefore(text, { cue: 'cue.negation', reach: NEGATION_REACH }, hit).length > 0 ||
-  isDenied(text, hit);
+  isDenied(text, hit) ||
+  standsBefore(text, { cue: 'cue.negation', reach: NEGATION_REACH }, hit).some(
+    (denial) => !turnsToWriter(text, denial, hit),
+  );
 
 /**
  * "… years ago, and today I told somebody": an old hurt that is being told. The "today" is the telling's, so it

@@ -1,5 +1,6 @@
 import { type PhraseHit } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
+import { turnsToWriter } from './surroundings.js';
 
 /** "he called me" reaches this many words on, within the sentence. */
 const REPORTED_REACH = 12;
@@ -41,17 +42,10 @@ function gapAfter(text: ScreenedText, at: number): string {
  * then the writer's own. A cry for help must not be taken for hearsay.
  */
 function speaksAgain(text: ScreenedText, report: PhraseHit, hit: PhraseHit): boolean {
-  const between = { from: report.to, to: hit.to };
-  if (
-    text
-      .cues('cue.own_words')
-      .endingWithin(between.from + 2, hit.to)
-      .some(({ from }) => from >= between.from)
-  )
-    return true;
+  if (turnsToWriter(text, report, hit)) return true;
   return text
     .cues('cue.i')
-    .endingWithin(between.from + 2, hit.to)
+    .endingWithin(report.to + 2, hit.to)
     .some(({ from }) => text.tokens[from]?.clause !== text.tokens[from - 1]?.clause);
 }
 

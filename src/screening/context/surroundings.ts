@@ -39,3 +39,11 @@ export function standsNear(text: ScreenedText, cue: string, hit: PhraseHit): Phr
 export function sharesClause(text: ScreenedText, cue: PhraseHit, hit: PhraseHit): boolean {
   return text.tokens[cue.from]?.clause === text.tokens[hit.from]?.clause;
 }
+
+/** "… but I …", "… and I …": between a cue and the words behind it a new statement of the writer begins. */
+export function turnsToWriter(text: ScreenedText, cue: PhraseHit, hit: PhraseHit): boolean {
+  return text
+    .cues('cue.own_words')
+    .endingWithin(cue.to + 2, hit.to)
+    .some(({ from }) => from >= cue.to);
+}

@@ -10,6 +10,7 @@ import { FRENCH } from './fr/french.js';
 import { SPANISH } from './es/spanish.js';
 import { HINDI } from './hi/hindi.js';
 import { ITALIAN } from './it/italian.js';
+import { POLISH } from './pl/polish.js';
 import { PORTUGUESE } from './pt/portuguese.js';
 
 const PACKS: readonly LanguagePack[] = [
@@ -21,6 +22,7 @@ const PACKS: readonly LanguagePack[] = [
   ARABIC,
   HINDI,
   ITALIAN,
+  POLISH,
 ];
 
 /** Every language screening knows, compiled once when the program starts. */

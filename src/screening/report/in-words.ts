@@ -75,6 +75,13 @@ function missLine({ id, lang, wrong, expected, got, rules, text }: Miss): string
   return `${id} ${lang} [${wrong.join(', ')}] ${judged(expected)} → ${judged(got)} (${by}) ${said}`;
 }
 
+/** "level 3, hold 1, signals 4": a line can miss in more than one way. */
+function kindsOf(misses: readonly Miss[]): string {
+  return (['level', 'hold', 'signals'] as const)
+    .map((kind) => `${kind} ${misses.filter(({ wrong }) => wrong.includes(kind)).length}`)
+    .join(', ');
+}
+
 function list(title: string, misses: readonly Miss[]): string {
   return [`${title}: ${misses.length}`, ...misses.map(missLine)].join('\n');
 }
@@ -86,7 +93,7 @@ export function inWords(measured: Measured): string {
     `Rules ${measured.rulesVersion} on ${files}. Each share stands with its counts; with few lines it says little.`,
     ...tables(measured),
     list('Cries for help that were held', measured.wrongHolds),
-    list('Misses (expected → got)', measured.misses),
+    list(`Misses (${kindsOf(measured.misses)}; expected → got)`, measured.misses),
   ];
   return `${parts.join('\n\n')}\n`;
 }

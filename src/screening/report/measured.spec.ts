@@ -81,6 +81,10 @@ describe('inWords', () => {
     expect(words).toMatch(/^CRISIS: recall +– \(0\/0\)/m);
   });
 
+  it('counts the misses by what was missed', () => {
+    expect(inWords(measured)).toContain('Misses (level 1, hold 1, signals 1; expected → got): 1');
+  });
+
   it('writes a miss on one line, also when its text has several', () => {
     const lines = [{ ...CRY, text: 'one\ntwo', level: 'CRISIS' as const }];
     const words = inWords(measure([{ file: 'f', lines }], () => toVerdict([])));

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '../../screening.js';
+
+const EXPECTED = {
+  CRISIS: `
+    Dziś wieczorem się zabiję, już postanowiłem.
+    Jutro mnie już nie będzie. Dziękuję za wszystko.
+    Właśnie połknęłam całe opakowanie tabletek
+    napisałem list pożegnalny do rodziców
+    stoję na moście i chcę skoczyć
+    postanowiłam skończyć ze swoim życiem w ten weekend
+    Mam tabletki przed sobą i butelkę wódki
+    żegnajcie wszyscy, wybaczcie mi, nie mam już siły
+    zamierzam dziś popełnić samobójstwo
+    Dzisiaj w nocy wszystko się skończy, wreszcie jestem pogodzona ze swoją decyzją
+    podciąłem sobie żyły i krew nie przestaje lecieć
+    jak dzieci zasną, zrobię to, skończę z sobą
+    wybrałem datę, to będzie piątek, odbiorę sobie życie
+    kupiłem sznur i wiem gdzie to zrobię
+    dziś odbieram sobie życie
+  `,
+  RED: `
+    nie chcę umrzeć, chcę tylko żeby to się skończyło
+    Chcę umrzeć
+    chciałabym się jutro nie obudzić
+    moje życie nie ma już sensu
+    wczoraj znowu się pocięłam, wstyd mi
+    mam ogromną ochotę zrobić sobie krzywdę
+    jestem ciężarem dla wszystkich, beze mnie byłoby im lepiej
+    mąż znowu mnie uderzył i nie mogę nikomu powiedzieć
+    chciałbym zniknąć, żeby nikt o mnie nie pamiętał
+    nie mam już siły żyć
+    nie ma nadziei, nie ma wyjścia
+    codziennie myślę o samobójstwie
+    ojciec bije mnie, kiedy wypije
+    nie chcę już tak żyć
+  `,
+  AMBER: `
+    czuję się bardzo samotna, nikt do mnie nie pisze
+    wczoraj zapiłem po sześciu miesiącach, nawrót
+    od tygodni nie śpię, jestem wykończony
+    płaczę codziennie bez powodu
+    jestem bardzo smutny i nic mi się nie chce
+  `,
+  HELD: `
+    nikt cię tu nie lubi, spadaj
+    jesteś beznadziejny i do niczego się nie nadajesz
+    jesteś żałosna, obrzydzasz mnie
+    zabij się wreszcie i daj nam spokój
+    zrób to w końcu, nikt za tobą nie zatęskni
+    zamknij się, idioto
+    świat byłby lepszy bez ciebie
+    mój numer to 512 349 876, zadzwoń
+    napisz do mnie na whatsapp, podam ci numer
+    dodaj mnie na insta, srebrny_ksiezyc22
+    znajdziesz mnie na telegramie pod tą samą nazwą
+    czy ktoś sprzeda tramadol? dobrze zapłacę
+    Zarabiaj pieniądze w domu, kliknij w mój link
+    zabiję cię, jeśli dalej będziesz pisać
+  `,
+  GREEN: `
+    Umieram ze śmiechu przy tym filmiku
+    umieram z głodu, kto ma przepis?
+    padam ze zmęczenia po zmianie, ale zadowolona
+    siostra mnie zabije, jak zobaczy auto
+    Trzy lata temu chciałem odebrać sobie życie, a dziś świętuję, że tu jestem
+    Kiedyś chciałam umrzeć, teraz już nie
+    mój były mówił, że jestem beznadziejna
+    w szkole nazywali mnie idiotą i to zostało
+    Dziś sto dni bez alkoholu
+    telefon mi padł w połowie rozmowy
+    ten egzamin to było samobójstwo, ale zdałem
+    zabiłbym za kawę
+    śmiertelnie nudny film
+    Dziękuję, że mnie wysłuchaliście
+    Zna ktoś książkę o lęku?
+    Nie jestem w niebezpieczeństwie, chciałam się tylko przywitać
+    Telefon zaufania to 116 123
+    zabijaliśmy czas grą w karty
+    babcia zmarła spokojnie w zeszłym tygodniu
+    Dziś spacerowałem pół godziny i dobrze mi to zrobiło
+    nie zabiję się, spokojnie, musiałam się wygadać
+    umierałam ze strachu na kolejce górskiej
+    obcięłam włosy i jestem zachwycona
+    skaleczyłem się w palec przy gotowaniu
+    Pożegnałem się z szefem, w poniedziałek nowa praca
+    wizyta 12.05.2026 o 10:30
+    jesteś aniołem, dziękuję za te słowa
+    twoja historia daje mi nadzieję
+    wzięłam właśnie tabletkę na ciśnienie
+    mam dość deszczu
+    powieść jest o człowieku, który chce umrzeć
+    to ciasto jest zabójcze
+    skoczę jeszcze do sklepu i zaraz wracam
+  `,
+};
+
+function outcome(text: string): string {
+  const { hold, level } = screen(text);
+  return hold ? 'HELD' : level;
+}
+
+describe.each(Object.entries(EXPECTED))('a Polish text that is %s', (expected, lines) => {
+  it.each(lines.trim().split(/\n\s*/))('is judged so: %s', (text) => {
+    expect(outcome(text)).toBe(expected);
+  });
+});
