@@ -90,6 +90,17 @@ describe('words in disguise', () => {
     expect(kindsIn(say(...words))).toContain(kind);
   });
 
+  it.each([
+    ['crisis', 'i w i l l  e n d  i t  tonight'],
+    ['crisis', 'I  w i l l  k i l l  m y s e l f  tonight'],
+    ['abuse_of_member', 'y o u  a r e  p a t h e t i c'],
+    ['abuse_of_member', 'f**k you, b@$tard'],
+    ['contact_details', 'o\u200bwl＠ｅｘａｍｐｌｅ.org'],
+    ['hopelessness', 'I feel hopele$$'],
+  ] as const)('are found in sentences that people write: %s in "%s"', (kind, text) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+
   it('are at least two hundred, all different', () => {
     expect(new Set(EVASIONS.map(({ text }) => text)).size).toBe(EVASIONS.length);
     expect(EVASIONS.length).toBeGreaterThanOrEqual(200);

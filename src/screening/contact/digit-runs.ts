@@ -32,11 +32,20 @@ const FILLERS = new Set([
 /** A number with more groups than this is a list of something. */
 const MAX_GROUPS = 20;
 
-/** Portuguese "one" is German "at": `am 12.05. um 10` counts it only among other digits that are said. */
-const ALSO_ORDINARY = new Set(['um']);
-
 function isSaid(token: Token | undefined): boolean {
   return token !== undefined && digitOfWord(token.text) !== undefined;
+}
+
+/** `12.05.2026`: the year of a date written with dots or strokes. */
+function endsDate(token: Token | undefined): boolean {
+  return token !== undefined && /^20\d\d$/.test(token.text) && /^[./-]$/.test(token.gap);
+}
+
+/** Portuguese "one" is German "at", and "o" is Polish for it: `am 12.05.2026 um 10` has no digit that is said. */
+function isOrdinaryWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text === 'o') return endsDate(before);
+  return tokens[at]?.text === 'um' && !isSaid(before) && !isSaid(tokens[at + 1]);
 }
 
 interface Piece {
@@ -58,7 +67,7 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | null {
   if (/^\d+$/.test(word)) return { digits: word, disguised: false, words: 1 };
   const times = timesOfWord(word);
   if (times !== undefined) return repeated(times, tokens[at + 1]?.text ?? '');
-  if (ALSO_ORDINARY.has(word) && !isSaid(tokens[at - 1]) && !isSaid(tokens[at + 1])) return null;
+  if (isOrdinaryWord(tokens, at)) return null;
   const said = digitOfWord(word) ?? digitsInDisguise(word);
   return said === null ? null : { digits: said, disguised: true, words: 1 };
 }

@@ -55,6 +55,13 @@ function isDate(run: DigitRun): boolean {
   return ['2,2,4', '1,2,4', '2,1,4', '1,1,4', '4,2,2', '2,2,2', '1,2,2', '2,1,2'].includes(shape);
 }
 
+/** `12.05.2026 o 10:30`: a date with its year, and the hour that follows it. */
+function isDateWithHour({ groups, gaps }: DigitRun): boolean {
+  const dated = ['2,2,4', '1,2,4', '2,1,4', '1,1,4', '4,2,2'].includes(groups.slice(0, 3).join());
+  const rest = groups.slice(3).reduce((sum, digits) => sum + digits, 0);
+  return dated && rest <= 3 && gaps.slice(0, 2).every((gap) => /^[./-]$/.test(gap));
+}
+
 function isQuantity(run: DigitRun, tokens: readonly Token[]): boolean {
   const before = tokens[run.from]?.gap ?? '';
   return /[£$€¥#]\s?$/.test(before) || UNITS.has(tokens[run.to]?.text ?? '');
@@ -112,7 +119,9 @@ function isGrouped(run: DigitRun): boolean {
 function isSomethingElse(run: DigitRun, tokens: readonly Token[]): boolean {
   const { length } = run.digits;
   if (length < MIN_DIGITS || length > MAX_DIGITS) return true;
-  return isDate(run) || isQuantity(run, tokens) || isPublicNumber(run.digits);
+  return (
+    isDate(run) || isDateWithHour(run) || isQuantity(run, tokens) || isPublicNumber(run.digits)
+  );
 }
 
 /** A number in digits, without a country code: its shape, a word of calling and the plans decide. */

@@ -69,6 +69,8 @@ const NOT_UNDER: readonly (readonly [Circumstance, string, string])[] = [
   ['other', 'want to die', 'he knows I want to die'],
   ['other', 'kill myself', 'she left and I will kill myself'],
   ['general', 'kill myself', 'I will kill myself'],
+  ['general', 'want to die', 'we watched a film and I want to die'],
+  ['general', 'want to die', 'this song is on repeat, I want to die'],
 ];
 
 describe('circumstances', () => {

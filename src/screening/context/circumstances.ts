@@ -2,7 +2,14 @@ import { type PhraseHit } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { isPast } from './past.js';
 import { isInnerVoice, isQuoted } from './quotation.js';
-import { standsBefore, standsNear, turnsToWriter, type Test } from './surroundings.js';
+import {
+  isWritersClause,
+  sharesClause,
+  standsBefore,
+  standsNear,
+  turnsToWriter,
+  type Test,
+} from './surroundings.js';
 
 /**
  * Circumstances in which words do not mean what they say. Each is told from cues in the language packs
@@ -63,8 +70,16 @@ export const isAboutOther: Test = (text, hit) =>
     ({ to }) => !text.cues('cue.i').touches({ from: to, to: hit.to }),
   );
 
-/** Talk about the subject: prevention, a film, the news, a rule of the house. */
-export const isGeneral: Test = (text, hit) => standsNear(text, 'cue.general', hit).length > 0;
+/**
+ * Talk about the subject: prevention, a film, the news, a rule of the house. Not so in "we watched a film and I
+ * want to …" nor "this song is on, I want to …": there the writer speaks of something else.
+ */
+export const isGeneral: Test = (text, hit) =>
+  standsNear(text, 'cue.general', hit).some(
+    (topic) =>
+      !turnsToWriter(text, topic, hit) &&
+      (sharesClause(text, topic, hit) || !isWritersClause(text, hit)),
+  );
 
 const TESTS: Readonly<Record<Circumstance, Test>> = {
   negated: isNegated,

@@ -47,3 +47,14 @@ export function turnsToWriter(text: ScreenedText, cue: PhraseHit, hit: PhraseHit
     .endingWithin(cue.to + 2, hit.to)
     .some(({ from }) => from >= cue.to);
 }
+
+/** How far back in the clause the "i" is looked for. */
+const SUBJECT_REACH = 6;
+
+/** True when the clause of the words says "i", in them or before them. */
+export function isWritersClause(text: ScreenedText, hit: PhraseHit): boolean {
+  return (
+    text.cues('cue.i').touches(hit) ||
+    standsBefore(text, { cue: 'cue.i', reach: SUBJECT_REACH }, hit).length > 0
+  );
+}

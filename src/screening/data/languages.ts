@@ -12,6 +12,7 @@ import { HINDI } from './hi/hindi.js';
 import { ITALIAN } from './it/italian.js';
 import { POLISH } from './pl/polish.js';
 import { PORTUGUESE } from './pt/portuguese.js';
+import { TURKISH } from './tr/turkish.js';
 
 const PACKS: readonly LanguagePack[] = [
   ENGLISH,
@@ -23,6 +24,7 @@ const PACKS: readonly LanguagePack[] = [
   HINDI,
   ITALIAN,
   POLISH,
+  TURKISH,
 ];
 
 /** Every language screening knows, compiled once when the program starts. */

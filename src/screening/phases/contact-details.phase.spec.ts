@@ -51,6 +51,8 @@ const INNOCENT = {
   'contact.phone': [
     'on 12.03.2024 it got better',
     'at 10:30 and again at 22:45',
+    'on 12.05.2026 o 10:30',
+    'from 2026-05-12 10:30 on',
     'I am 34 and my son is 7',
     '30 days sober, 365 to go',
     'it cost 1200 euros',

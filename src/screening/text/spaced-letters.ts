@@ -58,7 +58,25 @@ function cut(letters: readonly string[], known: Vocabulary): [number, number][] 
   return pieces;
 }
 
+const WIDE = /^\s{2,}$/;
+
+/** `e n d  i t`: where letters stand one blank apart, wider gaps part words. */
+function wordsOf(run: readonly Token[]): Token[][] {
+  const narrow = run.some(({ gap }, at) => at > 0 && !WIDE.test(gap));
+  const words: Token[][] = [];
+  for (const token of run) {
+    const word = words.at(-1);
+    if (!word || (narrow && WIDE.test(token.gap))) words.push([token]);
+    else word.push(token);
+  }
+  return words;
+}
+
 function joinRun(run: readonly Token[], known: Vocabulary): Token[] {
+  return wordsOf(run).flatMap((word) => joinWord(word, known));
+}
+
+function joinWord(run: readonly Token[], known: Vocabulary): Token[] {
   const letters = run.map((token) => token.text);
   const pieces = cut(letters, known) ?? [[0, letters.length] as [number, number]];
   return pieces.map(([from, to]) => joined(run.slice(from, to)));

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '../../screening.js';
+
+const EXPECTED = {
+  CRISIS: `
+    Bu gece kendimi öldüreceğim, kararımı verdim.
+    Yarın artık burada olmayacağım. Her şey için teşekkürler.
+    Az önce bütün ilaçları içtim
+    annemlere veda mektubu yazdım
+    köprüdeyim ve atlamak istiyorum
+    bu hafta sonu hayatıma son vermeye karar verdim
+    Haplar önümde duruyor ve evde kimse yok
+    elveda herkese, affedin beni, dayanamıyorum artık
+    bugün intihar edeceğim
+    Bu gece her şey bitecek, sonunda huzurluyum
+    bileklerimi kestim kan durmuyor
+    çocuklar uyuyunca yapacağım, canıma kıyacağım
+    tarihi seçtim, cuma günü öleceğim
+    ipi aldım, nerede yapacağımı biliyorum
+    bu akşam canıma kıyıyorum
+  `,
+  RED: `
+    ölmek istemiyorum, sadece bu acı dursun istiyorum
+    Ölmek istiyorum
+    keşke yarın sabah uyanmasam
+    yaşamanın hiçbir anlamı kalmadı
+    dün gece yine kendimi kestim, utanıyorum
+    kendime zarar vermek istiyorum
+    herkese yüküm, bensiz daha iyi olurlar
+    eşim beni yine dövdü, kimseye anlatamıyorum
+    yok olmak istiyorum, kimse beni hatırlamasın
+    yaşamak istemiyorum artık
+    hiç umut yok, çıkış yolu yok
+    her gün intiharı düşünüyorum
+    babam içince beni dövüyor
+    yaşamaya gücüm kalmadı
+  `,
+  AMBER: `
+    çok yalnız hissediyorum, kimse bana yazmıyor
+    dün altı ay sonra tekrar içmeye başladım
+    haftalardır uyuyamıyorum, tükendim
+    sebepsiz yere her gün ağlıyorum
+    çok üzgünüm ve hiçbir şey yapmak istemiyorum
+  `,
+  HELD: `
+    seni burada kimse istemiyor, defol
+    sen işe yaramazın tekisin
+    acınası birisin, iğrençsin
+    öldür kendini de kurtulalım
+    yap artık şunu, kimse seni özlemez
+    kapa çeneni salak
+    dünya sensiz daha iyi olurdu
+    numaram 0532 123 45 67, ara beni
+    whatsapptan yaz, numaramı vereyim
+    instadan ekle beni, gumus_ay22
+    beni telegramda aynı isimle bulursun
+    tramadol satan var mı? iyi para veririm
+    Evden para kazan, linkime tıkla
+    yazmaya devam edersen seni öldürürüm
+  `,
+  GREEN: `
+    Bu videoya gülmekten öldüm
+    açlıktan ölüyorum, tarifi olan var mı?
+    vardiyadan sonra yorgunluktan öldüm ama mutluyum
+    ablam arabayı görünce beni öldürecek
+    Üç yıl önce ölmek istiyordum, bugün burada olmayı kutluyorum
+    Eskiden ölmek isterdim, şimdi öyle değil
+    eski sevgilim bana işe yaramaz derdi
+    okulda bana salak diyorlardı, içimde kaldı
+    Bugün alkolsüz yüz gün oldu
+    konuşmanın ortasında telefonum öldü
+    o sınav intihardı ama geçtim
+    bir kahve için ölürüm
+    can sıkıntısından ölüyorum
+    Beni dinlediğiniz için teşekkürler
+    Kaygı üzerine kitap bilen var mı?
+    Tehlikede değilim, sadece selam vermek istedim
+    Acil durumda 112 aranır
+    kart oynayarak zaman öldürdük
+    anneannem geçen hafta huzur içinde öldü
+    Bugün yarım saat yürüdüm, iyi geldi
+    kendimi öldürmeyeceğim, merak etmeyin, sadece konuşmaya ihtiyacım vardı
+    hız treninde korkudan öldüm
+    saçımı kestim, çok beğendim
+    yemek yaparken parmağımı kestim
+    Patronuma veda ettim, pazartesi yeni iş
+    randevum 12.05.2026 saat 10:30
+    sen bir meleksin, sözlerin için teşekkürler
+    hikayen bana umut verdi
+    az önce tansiyon ilacımı içtim
+    yağmurdan bıktım
+    roman ölmek isteyen bir adamı anlatıyor
+    ölüm kalım meselesi değil ya
+    ölümüne seviyorum bu şarkıyı
+  `,
+};
+
+function outcome(text: string): string {
+  const { hold, level } = screen(text);
+  return hold ? 'HELD' : level;
+}
+
+describe.each(Object.entries(EXPECTED))('a Turkish text that is %s', (expected, lines) => {
+  it.each(lines.trim().split(/\n\s*/))('is judged so: %s', (text) => {
+    expect(outcome(text)).toBe(expected);
+  });
+});
