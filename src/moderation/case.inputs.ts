@@ -27,6 +27,17 @@ export class CaseQueueArgs extends ForwardPageArgs {
   groupId?: string;
 }
 
+@ArgsType()
+export class ClaimNextCaseArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only of this group; otherwise of all of yours.',
+  })
+  @IsOptional()
+  @IsId()
+  groupId?: string | null;
+}
+
 @InputType()
 export class CaseInput {
   @Field(() => ID)

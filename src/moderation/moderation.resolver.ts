@@ -9,6 +9,7 @@ import {
   CaseInput,
   CasePayload,
   CaseQueueArgs,
+  ClaimNextCaseArgs,
   ClaimNextCasePayload,
   DecideCaseInput,
 } from './case.inputs.js';
@@ -48,7 +49,7 @@ export class ModerationResolver {
   })
   @For('facilitator')
   async claimNextCase(
-    @Args('groupId', { type: () => ID, nullable: true }) groupId: string | null,
+    @Args() { groupId }: ClaimNextCaseArgs,
     @CurrentViewer() viewer: Facilitator,
   ): Promise<ClaimNextCasePayload> {
     return { case: await this.queue.claimNext(viewer, groupId ?? undefined) };

@@ -1,5 +1,9 @@
-import { screen } from './screening.js';
+import { PHASES } from './phases/phases.js';
+import { createScreening } from './screening.js';
 import { type Span } from './verdict.js';
+
+/** Without a time budget: a busy machine must not change a verdict. */
+const screen = createScreening(PHASES, { budgetMs: Infinity });
 
 /**
  * Short everyday sentences in many languages and scripts: each beginning with each ending, so that joiners,

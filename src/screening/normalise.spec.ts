@@ -1,5 +1,9 @@
-import { screen } from './screening.js';
+import { PHASES } from './phases/phases.js';
+import { createScreening } from './screening.js';
 import { type SignalKind } from './verdict.js';
+
+/** Without a time budget: a busy machine must not change a verdict. */
+const screen = createScreening(PHASES, { budgetMs: Infinity });
 
 /** What is disguised: [kind that must be found, words before, the words in disguise, words behind]. */
 const SAYINGS: readonly (readonly [SignalKind, string, string, string])[] = [

@@ -126,7 +126,7 @@ describe('a cry for help', () => {
   });
 
   it.each(DESPAIR.map((text) => [text]))('is never held: "%s"', (text) => {
-    expect(screen(text)).toMatchObject({ hold: false, disposition: 'PUBLISH' });
+    expect(screen(text, TIMELESS)).toMatchObject({ hold: false, disposition: 'PUBLISH' });
   });
 
   it('is never held, whatever sayings stand together', () => {

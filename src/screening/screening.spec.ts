@@ -1,4 +1,4 @@
-import { type Phase } from './phase.js';
+import { type Phase, type ScreeningContext } from './phase.js';
 import { PHASES } from './phases/phases.js';
 import { createScreening, screen } from './screening.js';
 import { type Level, type SignalKind } from './verdict.js';
@@ -6,6 +6,9 @@ import { type Level, type SignalKind } from './verdict.js';
 function aPhase(name: string, level: Level, kind: SignalKind = 'low_mood'): Phase {
   return { name, run: () => [{ rule: `${name}.rule`, kind, level, reason: 'For a test.' }] };
 }
+
+/** A busy machine must not change a verdict. */
+const TIMELESS: ScreeningContext = { nowMs: () => 0 };
 
 const broken = (name: string): Phase => ({
   name,
@@ -20,16 +23,16 @@ const rules = (found: { signals: readonly { rule: string }[] }) =>
 describe('a phase that throws', () => {
   it('is skipped with a signal that names it, and the others are kept', () => {
     const judge = createScreening([aPhase('a', 'AMBER'), broken('b'), aPhase('c', 'RED')]);
-    expect(rules(judge('hello'))).toEqual(['a.rule', 'unscreened.b', 'c.rule']);
+    expect(rules(judge('hello', TIMELESS))).toEqual(['a.rule', 'unscreened.b', 'c.rule']);
   });
 
   it.each(['AMBER', 'RED', 'CRISIS'] as const)('does not lower the level from %s', (level) => {
-    expect(createScreening([broken('x'), aPhase('a', level)])('hello').level).toBe(level);
-    expect(createScreening([aPhase('a', level), broken('x')])('hello').level).toBe(level);
+    expect(createScreening([broken('x'), aPhase('a', level)])('hello', TIMELESS).level).toBe(level);
+    expect(createScreening([aPhase('a', level), broken('x')])('hello', TIMELESS).level).toBe(level);
   });
 
   it('asks a person to look, and lets the text through', () => {
-    expect(createScreening([broken('x')])('hello')).toMatchObject({
+    expect(createScreening([broken('x')])('hello', TIMELESS)).toMatchObject({
       level: 'AMBER',
       hold: false,
       disposition: 'PUBLISH',
@@ -39,7 +42,7 @@ describe('a phase that throws', () => {
 
   it('does not undo what another phase holds', () => {
     const judge = createScreening([broken('x'), aPhase('a', 'RED', 'threat')]);
-    expect(judge('hello').disposition).toBe('HOLD');
+    expect(judge('hello', TIMELESS).disposition).toBe('HOLD');
   });
 
   it.each(PHASES.map(({ name }) => [name]))(
@@ -47,8 +50,11 @@ describe('a phase that throws', () => {
     (name) => {
       const text = 'i want to kill myself tonight. write to me: owl@example.org';
       const phases = PHASES.map((phase) => (phase.name === name ? broken(name) : phase));
-      const expected = createScreening(PHASES.filter((phase) => phase.name !== name))(text);
-      const found = createScreening(phases)(text);
+      const expected = createScreening(PHASES.filter((phase) => phase.name !== name))(
+        text,
+        TIMELESS,
+      );
+      const found = createScreening(phases)(text, TIMELESS);
       expect(rules(found).filter((rule) => rule !== `unscreened.${name}`)).toEqual(rules(expected));
       expect(rules(found)).toContain(`unscreened.${name}`);
     },
@@ -105,12 +111,17 @@ describe('screen', () => {
   });
 
   it.each([[''], [' '], ['\n\n'], ['.'], ['🙂'], ['a']])('finds nothing in %j', (text) => {
-    expect(screen(text)).toMatchObject({ level: 'GREEN', hold: false, signals: [], masks: [] });
+    expect(screen(text, TIMELESS)).toMatchObject({
+      level: 'GREEN',
+      hold: false,
+      signals: [],
+      masks: [],
+    });
   });
 
   it('shows a cry for help with its contact details covered', () => {
     const text = 'I am going to kill myself tonight. My mail is owl@example.org if anybody cares';
-    const { level, disposition, masks } = screen(text);
+    const { level, disposition, masks } = screen(text, TIMELESS);
     expect({ level, disposition }).toEqual({ level: 'CRISIS', disposition: 'PUBLISH_MASKED' });
     expect(masks.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain(
       'owl@example.org',
@@ -118,11 +129,13 @@ describe('screen', () => {
   });
 
   it('holds contact details in a text that is no cry for help', () => {
-    expect(screen('write to me at owl@example.org').disposition).toBe('HOLD');
+    expect(screen('write to me at owl@example.org', TIMELESS).disposition).toBe('HOLD');
   });
 
   it('holds cruelty, however desperate its writer', () => {
-    expect(screen('I want to die. And you should kill yourself too').disposition).toBe('HOLD');
+    expect(screen('I want to die. And you should kill yourself too', TIMELESS).disposition).toBe(
+      'HOLD',
+    );
   });
 
   it.each([
@@ -142,10 +155,10 @@ describe('screen', () => {
     ['CRISIS', 'she told me to sleep, I am going to kill myself tonight'],
     ['CRISIS', 'you do not have to be nice, I am on the edge of the roof'],
   ])('judges %s and lets through: "%s"', (level, text) => {
-    expect(screen(text)).toMatchObject({ level, hold: false });
+    expect(screen(text, TIMELESS)).toMatchObject({ level, hold: false });
   });
 
   it('says which version of the rules judged', () => {
-    expect(screen('hello').rulesVersion).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
+    expect(screen('hello', TIMELESS).rulesVersion).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
   });
 });

@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { crisisPhase } from './crisis.phase.js';
 
-const judge = createScreening([crisisPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([crisisPhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

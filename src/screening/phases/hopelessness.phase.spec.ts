@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { hopelessnessPhase } from './hopelessness.phase.js';
 
-const judge = createScreening([hopelessnessPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([hopelessnessPhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

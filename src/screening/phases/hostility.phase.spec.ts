@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { hostilityPhase } from './hostility.phase.js';
 
-const judge = createScreening([hostilityPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([hostilityPhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

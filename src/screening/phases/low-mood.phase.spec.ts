@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { lowMoodPhase } from './low-mood.phase.js';
 
-const judge = createScreening([lowMoodPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([lowMoodPhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

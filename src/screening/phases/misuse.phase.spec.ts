@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { misusePhase } from './misuse.phase.js';
 
-const judge = createScreening([misusePhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([misusePhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { quietDecisionPhase } from './quiet-decision.phase.js';
 
-const judge = createScreening([quietDecisionPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([quietDecisionPhase], { budgetMs: Infinity });
 
 describe('a decision made in quiet', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { selfHarmPhase } from './self-harm.phase.js';
 
-const judge = createScreening([selfHarmPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([selfHarmPhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

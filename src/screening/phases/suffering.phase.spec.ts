@@ -1,7 +1,8 @@
 import { createScreening } from '../screening.js';
 import { sufferingPhase } from './suffering.phase.js';
 
-const judge = createScreening([sufferingPhase]);
+// Without a time budget: a busy machine must not change a verdict.
+const judge = createScreening([sufferingPhase], { budgetMs: Infinity });
 const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {

@@ -29,7 +29,7 @@ export const DE_CUES: PhraseTable = {
     (die|meine|eine) (stimme|stimmen|kopf|depression|angst) ~2 (sagt|sagen|flustert|schreit)
     (haben|hat|hatten) (sie|er|die|alle|man) (mich|mir|uns)
     (wort|satz|lied|beleidigung|spruch)
-    (ich sei|ich ware) ~1
+    ich sei ~1
   `,
   'cue.other': `
     (mein|meine|meiner|ein|eine|der|die|sein|ihr) (bruder|schwester|freund|freundin|cousin|cousine|nachbar|nachbarin|kollege|kollegin|sohn|tochter|figur|held|mann|frau|chef|chefin|kumpel) ~1 (der|die|hat|will|wollte|ist|war)?

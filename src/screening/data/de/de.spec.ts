@@ -59,6 +59,9 @@ const EXPECTED = {
     ich schlag dir die Zähne ein, wenn du weiter schreibst
   `,
   GREEN: `
+    du bist nicht wertlos, glaub mir
+    du bist keine Last für uns
+    ich habe beschlossen mit dem Rauchen aufzuhören
     Ich lache mich tot über diese Katze
     ich sterbe vor Hunger, wer hat ein Rezept?
     bin todmüde nach der Schicht, aber zufrieden

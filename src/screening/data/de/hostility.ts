@@ -3,11 +3,10 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** German: what is aimed at others, ways to reach the writer, adverts and sourcing. */
 export const DE_HOSTILITY: PhraseTable = {
   'abuse.insult': `
-    (du bist|bist du|du|ihr seid|du warst) ~1 (so|einfach|nur|echt|wirklich|doch|eh|ja|total|dermassen|bloss)? ~1 (ein|eine|so ein|so eine|der|die)? <insult> ~1 (und|$|du|fur|hier|bist|wie)
-    (du bist|bist du) ~2 <insult>
+    (du bist|bist du|ihr seid) <really>? <really>? (ein|eine|so ein|so eine|der|die|nur ein|nur eine)? <really>? <insult>
     du ~1 (kleiner|kleine|dummer|dumme|blode|bloder|verdammter|verdammte|elender|elende|mieses|fette|fetter|hassliche|dreckiger|dreckige)? <slur>
     ^ <slur> ~1 $
-    (was|so) (ein|fur ein|fur eine) ~1 <slur> (du|bist)?
+    (was|so) (ein|fur ein|fur eine) ~1 <slur> (du|bist)
     (halt|halts) ~1 (die|deine|dein) (fresse|klappe|maul|schnauze|mund) ~1
     (fick dich|verpiss dich|leck mich am arsch|hau ab|zieh leine|halts maul|verschwinde|verzieh dich|fahr zur holle|geh sterben|geh heulen|schleich dich|mach dich vom acker) ~1
     (keiner|niemand|kein mensch) ~1 (will|mag|braucht|vermisst|glaubt|liebt|interessiert|hat) ~1 (dich|dir|nach dir|was du|deine|dein) ~1

@@ -38,6 +38,7 @@ export const ES_CRISIS: PhraseTable = {
     me (tome|trague|he tomado|he tragado) ~1 (todas las|todo el|toda la|el bote|la caja|el frasco) ~1
     (me corte|me he cortado|corte) (las venas|las munecas|los brazos)
     (no para|no deja|sigue) (de)? (sangrar|sangrando|salir sangre)
+    me (tome|trague|he tomado|he tragado) (un|el|una|la|dos|tres) (bote|frasco|caja|blister|cajas|tableta) ~2
     ya lo (he hecho|hice) ~3 (pastillas|tarde|adios|esperar|sangre|sueno|perdon*)
     (las pastillas|todo) ~1 (empieza|empiezan|comienza) a hacer efecto
   `,

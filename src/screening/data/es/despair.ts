@@ -39,6 +39,7 @@ export const ES_DESPAIR: PhraseTable = {
     (me)? (volvi a|he vuelto a|vuelvo a|acabo de|no dejo de|no paro de|recaida y) (cortarme|cortar|hacerme dano|lastimarme|autolesionarme|quemarme|autolesion*)
     me (corte|corto|he cortado|lastime|lastimo|queme a proposito|hice dano|hago dano|autolesiono|autolesione|hice cortes|arañe) ~2 (anoche|ayer|hoy|otra vez|de nuevo|en secreto|los brazos|las piernas|el brazo|la pierna|los muslos|cada|para sentir|para no|cuando|a escondidas|$)
     (cortes|heridas|quemaduras) ~2 (nuev*|brazos|en los brazos|muslos|escondid*|manga larga)
+    (llevo|sigo|ando) ~2 (cortandome|haciendome dano|lastimandome|autolesionandome|quemandome)
     (escondo|tapo|oculto) ~2 (cortes|heridas|cicatrices|marcas)
   `,
   'self_harm.attempt': `

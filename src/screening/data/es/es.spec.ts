@@ -58,6 +58,9 @@ const EXPECTED = {
     te voy a matar si sigues escribiendo
   `,
   GREEN: `
+    no eres una carga ni un inútil, te lo digo de corazón
+    he decidido dejar de fumar
+    mi hermano murió en un accidente y lo echo de menos
     Me muero de risa con este vídeo
     me muero de hambre, ¿alguien tiene una receta?
     Estoy muerta de cansancio después del turno, pero contenta

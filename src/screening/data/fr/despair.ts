@@ -6,9 +6,9 @@ export const FR_DESPAIR: PhraseTable = {
     (veux|voudrais|envie|envies|aimerais|souhaite|prefere|prefererais|rever|reve|jveux|hate) ~1 (juste)? (de)? (mourir|crever|disparaitre|etre mort|etre morte|ne plus exister|ne plus etre la|ne pas me reveiller|ne plus me reveiller|ne pas etre nee|dormir pour toujours|ne jamais me reveiller|mendormir pour toujours|en finir|ne pas etre ne|netre jamais nee|netre jamais ne|partir pour toujours)
     (jespere|jaimerais|si seulement) ~2 (ne)? (pas|plus|jamais) ~1 (me reveiller|mourir dans mon sommeil|etre la demain)
     (jespere) ~2 (mourir|crever|une voiture me)
-    (plus|pas) ~1 (envie|la force|force|le courage|gout|raison|lenvie) (de|a)? (vivre|continuer a vivre|exister|me battre|vivre comme ca|la vie)
-    (veux|peux|arrive|jveux|jarrive) ~1 plus ~1 (vivre|exister|continuer a vivre|supporter la vie|etre en vie|etre la)
-    (marre|fatigue|fatiguee|lasse|las|epuise de|epuisee de) (de)? (vivre|exister|la vie|cette vie)
+    (nai|na|ne)? ~1 (plus|pas) ~1 (envie|la force|force|le courage|gout|raison|lenvie) (de|a)? (vivre|continuer a vivre|exister|me battre|vivre comme ca|la vie)
+    (ne|narrive)? (veux|peux|arrive|jveux|jarrive|narrive) ~1 plus ~1 (vivre|exister|continuer a vivre|supporter la vie|etre en vie|etre la)
+    (marre|assez|ras le bol|fatigue|fatiguee|lasse|las|epuise de|epuisee de) (de)? (vivre|exister|la vie|cette vie)
     (pense|penser|pensees|idees|songe) ~1 (au|de|a|aux)? (suicide|suicidaires|mourir|noires tous les jours|me tuer|me suicider|la mort)
     (je)? (serais|serait) mieux mort*
     (veux|voudrais|faut|aimerais|jveux) ~1 que (tout)? ~1 (ca|tout|la douleur|la souffrance|cela) ~1 (sarrete|cesse|finisse|se termine|parte)

@@ -59,6 +59,9 @@ const EXPECTED = {
     je vais te péter la gueule si tu continues
   `,
   GREEN: `
+    tu n'es pas nulle, tu es courageuse
+    tu n'es pas seul, on est là
+    j'ai décidé d'arrêter de fumer
     Je meurs de rire devant ce chien
     je meurs de faim, qui a une recette ?
     je suis morte de fatigue après le boulot mais contente

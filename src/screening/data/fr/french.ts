@@ -16,12 +16,15 @@ export const FRENCH: LanguagePack = {
       |(en finir|mettre fin a (mes jours|ma vie|tout)|mettre un terme a (ma vie|tout)|sauter (du pont|du toit|dans le vide|par la fenetre)|avaler (toute la boite|tous les|la boite)|passer a lacte|finir avec la vie|quitter ce monde|moter la vie)`,
     kill_now: `je (me tue|me suicide|me pends|me bute|me flingue|me supprime|mote la vie|mets fin a (mes jours|ma vie|tout)|passe a lacte|saute|le fais|le ferai|quitte ce monde)|jen finis|jen aurai fini`,
     soon: 'ce (soir|weekend|week end|matin)|demain|aujourdhui|cette (nuit|semaine)|maintenant|vendredi|samedi|dimanche|lundi|tout a lheure|bientot',
-    means: 'cachets|medicaments|comprimes|corde|fusil|pistolet|lame|rasoir|couteau|poison|somniferes|boites|pilules',
+    adv: 'vraiment|juste|trop|si|tellement|bien|completement|franchement|toujours|tout|tres|aussi|pauvre|gros|sale',
+    means:
+      'cachets|medicaments|comprimes|corde|fusil|pistolet|lame|rasoir|couteau|poison|somniferes|boites|pilules',
     kin: 'mari|femme|copain|copine|conjoint|compagnon|pere|mere|frere|fils|oncle|ex|papa|maman|parents|mec|petit ami|beau pere',
     insult: `inutile|nul|nulle|pathetique|idiot|idiote|con|conne|connard|connasse|debile|imbecile|stupide|merde|dechet|ordure|ridicule|rate|ratee|loser|minable|lache|moche|gros|grosse|grosse vache|pute|salope|salaud|batard|menteur|menteuse|parasite|fardeau|boulet|faible|folle|fou|taree|tare|cingle|cinglee|egoiste|clown|bouffon|bouffonne|mytho|pleurnichard|pleurnicharde|abruti|abrutie|attardee|attarde|degoutant|degoutante|degueulasse|honte|pitoyable|mongol|pd|encule|victime|hypocrite|cassos|raclure`,
     slur: 'connard|connasse|salope|pute|batard|abruti|abrutie|idiot|idiote|debile|imbecile|encule|bouffon|bouffonne|ordure|dechet|minable|pd|conne|salaud|attarde|mytho|mongol|raclure|loser',
     drug: 'tramadol|diazepam|xanax|valium|lexomil|lyrica|pregabaline|coke|cocaine|beuh|weed|shit|mdma|ketamine|heroine|codeine|oxycodone|fentanyl|subutex|methadone|ritaline|rivotril|lean|3mmc|benzos',
-    platform: 'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal',
+    platform:
+      'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal',
   },
   tables: [FR_CUES, FR_CRISIS, FR_DESPAIR, FR_HOSTILITY],
 };

@@ -3,8 +3,9 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** French: what is aimed at others, ways to reach the writer, adverts and sourcing. */
 export const FR_HOSTILITY: PhraseTable = {
   'abuse.insult': `
-    (tu es|tes|vous etes|tu nes|tes quun|tes quune) ~1 (vraiment|juste|trop|si|tellement|quun|quune|rien quun|bien|completement|quand meme)? ~1 (un|une|de la|quun|quune)? <insult>
-    (espece de|sale|pauvre|gros|grosse|quel|quelle|bande de|putain de) <insult>
+    (tu es|tes|vous etes) <adv>? <adv>? (un|une|de la)? <insult>
+    (tu nes|tes|tu es) <adv>? (quun|quune|rien quun|rien quune|que de la|rien dautre quun) <adv>? <insult>
+    (espece de|sale|pauvre|gros|grosse|bande de|putain de) <insult>
     ^ <slur> ~1 $
     (ferme|fermez) (ta|la|vos) (gueule|bouche) ~1
     (ta gueule|casse toi|degage|tire toi|barre toi|fous le camp|va te faire (foutre|voir|enculer)|nique ta mere|va chier|va au diable|fdp|fils de pute|ntm|fous nous la paix|fiche le camp|va pleurer ailleurs|va voir ailleurs)
@@ -32,7 +33,7 @@ export const FR_HOSTILITY: PhraseTable = {
   'pro_harm.encourage': `
     (tue|suicide|pends|bute|flingue|scarifie|creve) toi
     (va|vas) (te (tuer|pendre|suicider|jeter|foutre en lair|noyer)|crever|mourir)
-    (creve|saute|crevez) (donc|ya|sale|enfin|une bonne fois|et|$)
+    (creve|saute|crevez) (donc|personne|ya|sale|enfin|une bonne fois|et|$)
     (fais|fait) le ~1 (une bonne fois|une fois pour toutes|quon en finisse|et tais toi|alors|donc|et arrete|lache|ya pas)
     (tu devrais|tu ferais mieux de|pourquoi tu|faudrait que tu|rends nous service et|tas qua|tas pas qua) ~2 (te tuer|te suicider|mourir|crever|te pendre|disparaitre|te tues|te suicides|sauter|crever|meurs)
     (monde|tout|famille|on|tous) ~2 (serait|irait|seraient|sera) ~1 (bien)? mieux sans toi

@@ -3,7 +3,7 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** Hindi: what is aimed at others, ways to reach the writer, adverts and sourcing. */
 export const HI_HOSTILITY: PhraseTable = {
   'abuse.insult': `
-    (तू|तुम|आप) ~1 (तो|एक|बहुत|कितना|कितने|कितनी|बस|सच में|ही)? ~1 <insult> ~1 (है|हो|हैं|कहीं|$|और)
+    (तू|तुम|आप) ~1 (तो|एक नंबर के|एक नंबर का|एक|बहुत|कितना|कितने|कितनी|बस|सच में|ही)? ~1 <insult> (है|हो|हैं|कहीं|$|और)
     (चुप|चुप कर|भाग|निकल|चल|अबे|ओए|अरे|सुन|बे|साले) ~2 <insult>
     ^ <insult> ~1 $
     (मादरचोद|बहनचोद|भोसड़ीके|चूतिया|चूतिये|रंडी|हरामजादे|हरामजादी|भड़वे|गांडू|तेरी मां|तेरी बहन|भोसड़ी के) ~1

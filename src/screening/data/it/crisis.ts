@@ -4,6 +4,7 @@ import { type PhraseTable } from '../../matching/compile.js';
 export const IT_CRISIS: PhraseTable = {
   'crisis.intent': `
     <will> ~1 (di|a|per|che)? <kill_self>
+    mi (butto|getto|lancio) (sotto (un|il) treno|dal ponte|dal tetto|dal balcone|dalla finestra|sotto la metro)
     <kill_self> ~2 <soon>
     <soon> ~3 <kill_now>
     (mi ammazzo|mi suicido|mi uccido|mi impicco|mi sparo|mi tolgo la vita|mi tolgo di mezzo|la faccio finita) ~2 (oggi|domani|stasera|stanotte|adesso|ora|per sempre|questa notte|questa sera|una volta per tutte)
@@ -33,6 +34,7 @@ export const IT_CRISIS: PhraseTable = {
   'crisis.act_under_way': `
     (ho|appena|gia) ~1 (ingoiato|preso|mandato giu|inghiottito|ingerito) ~1 (tutte|tutta|tutto|tutti|un sacco|venti|trenta|quaranta|cinquanta|2*|3*|4*|5*|intera|una scatola) ~2 (pillole|pastiglie|scatola|flacone|farmaci|medicine|compresse|sonniferi|boccetta|intera|blister)
     mi sono tagliat* (le vene|i polsi|le braccia)
+    (ho)? (preso|ingoiato) (venti|trenta|quaranta|cinquanta|2*|3*|4*|5*) (pastiglie|pillole|compresse)
     non (smette|si ferma) (di)? ~1 (sanguinare|sangue)
     (pillole|pastiglie|farmaci) ~1 (fanno|cominciano a fare|iniziano a fare|fare) effetto
     (lho fatto|e fatta) ~3 (pillole|tardi|addio|sangue|perdono*)

@@ -51,6 +51,7 @@ export const IT_DESPAIR: PhraseTable = {
   'abuse_suffered.violence': `
     (mio|mia|miei|il mio|la mia) <kin> ~2 (mi|ci) ~1 (ha)? ~1 (picchia|picchiat*|menat*|mena|schiaffeggi*|minaccia|minacciat*|spinge|spinto|spinta|strangolat*|pesta|pestat*|maltratta|colpit*|preso a|presa a|picchiano|massacra|tirato)
     (mi) (picchia|mena|maltratta|ha picchiat*|ha menat*|ha pestat*) ~1 (di nuovo|quando|ogni|mio|sempre|ancora|tutti|davanti)?
+    (messo|mette|messi) ~1 le mani (al collo|addosso)
     (ho)? paura (di) (tornare a casa|mio (marito|padre|compagno|patrigno)|rientrare a casa|mia madre)
     (lividi|occhio nero) ~4 (nascond*|trucco|caduta|caduto|copr*|maniche)
     non (sono|mi sento) al sicuro (a casa|in casa)

@@ -26,7 +26,7 @@ export const IT_HOSTILITY: PhraseTable = {
     (sporco|sporchi|brutto) (negro|negri|ebreo|ebrei|zingaro|frocio|terrone)
   `,
   'threat.violence': `
-    (ti|vi) (ammazzo|uccido|spacco la faccia|spacco|distruggo|vengo a prendere|trovo|faccio a pezzi|taglio la gola|accoltello|meno) ~2
+    (ti|vi) (ammazzo|uccido|spacco la faccia|spacco|distruggo|vengo a prendere|trovo e ti|faccio a pezzi|taglio la gola|accoltello|meno) ~2
     so dove (abiti|vivi)
     sei mort* $
   `,

@@ -59,6 +59,9 @@ const EXPECTED = {
     ti ammazzo se continui a scrivere
   `,
   GREEN: `
+    non sei inutile, credimi
+    nessuno merita di essere picchiato
+    ho deciso di smettere di fumare
     Sto morendo dal ridere con questo video
     muoio di fame, qualcuno ha una ricetta?
     sono morta di stanchezza dopo il turno ma contenta

@@ -59,6 +59,9 @@ const EXPECTED = {
     zabiję cię, jeśli dalej będziesz pisać
   `,
   GREEN: `
+    nie jesteś beznadziejna, uwierz mi
+    nikt nie zasługuje na bicie
+    postanowiłem rzucić palenie
     Umieram ze śmiechu przy tym filmiku
     umieram z głodu, kto ma przepis?
     padam ze zmęczenia po zmianie, ale zadowolona

@@ -32,6 +32,7 @@ export const PT_CRISIS: PhraseTable = {
   `,
   'crisis.act_under_way': `
     (acabei de|ja|eu|agora) ~1 (tomar|tomei|engoli|engolir) ~2 (a cartela|cartela|cartelas|todos os|um monte de|a caixa|o frasco|vinte|trinta|quarenta|varias caixas|2*|3*|4*|5*) ~2 (inteira|toda|comprimidos|remedios|de remedio|todo|inteiro|medicamentos|$)
+    (tomei|engoli|ingeri) (vinte|trinta|quarenta|cinquenta|todos|varios|muitos|um monte de|2*|3*|4*|5*) ~1 (comprimidos|remedios|capsulas|medicamentos)
     tomei (todos os|a caixa toda|o frasco todo|a cartela toda) ~1
     cortei ~1 (os)? (meus)? pulsos
     (nao para|nao parou) de sangrar

@@ -35,6 +35,7 @@ export const PT_HOSTILITY: PhraseTable = {
     (se mata|mata te|se mate|suicida te|se enforca|enforca te|se joga|atira te|morre|se corta|corta te) ~1 (logo|de uma vez|ja|e|entao|por favor|da ponte|$|ninguem|mais fundo|desgraca)
     (faz|faca|pula|salta) (logo|de uma vez|isso logo|isso de uma vez|ja) ~3
     (voce|vc|tu) ~1 (devia|deveria|devias|tinha que) ~1 (se matar|te matar|morrer|se enforcar|sumir|matar te|desaparecer)
+    (devias|deverias|deveria|devia) (matar te|te matar|se matar|enforcar te|morrer)
     (por que|porque) (voce|vc|tu) nao (se mata|te matas|morre|morres|some)
     (mundo|todos|todo mundo|familia|tudo) ~2 (seria|estaria|estariam|ficaria|estava) ~1 melhor sem (voce|vc|ti)
     (espero|tomara) que (voce|vc|tu)? ~1 (morra|morras|se mate|te mates)

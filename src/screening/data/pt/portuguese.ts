@@ -15,12 +15,14 @@ export const PORTUGUESE: LanguagePack = {
     kill_self: `me (matar|suicidar|enforcar|jogar da ponte|jogar do predio|jogar na frente do trem|atirar da ponte|atirar ao rio|desviver)|(matar|suicidar|enforcar) me|(acabar|terminar) com (tudo|a minha vida|minha vida|meu sofrimento|a vida)|tirar (a)? minha (propria)? vida|por fim (a|em) (minha vida|tudo|isso)|dar cabo de mim|cortar (os)? (meus)? pulsos|pular (da ponte|do predio|da janela|da sacada)|partir deste mundo|por um fim em tudo`,
     kill_now: `(me mato|me suicido|me enforco|me jogo|mato me|suicido me|acabo com tudo|acabo com (a)? minha vida|tiro (a)? minha vida|ponho fim (a|em) (minha vida|tudo)|dou cabo de mim|vou fazer|faco isso|vou me matar)`,
     soon: 'hoje|amanha|esta noite|essa noite|agora|sexta|sabado|domingo|segunda|logo|nesta noite|neste fim de semana|nesse fim de semana|este fim de semana|de madrugada',
-    means: 'comprimidos|remedios|corda|arma|faca|veneno|lamina|gilete|cartelas|pistola|revolver|medicamentos',
+    means:
+      'comprimidos|remedios|corda|arma|faca|veneno|lamina|gilete|cartelas|pistola|revolver|medicamentos',
     kin: 'marido|mulher|esposa|esposo|namorado|namorada|pai|mae|irmao|padrasto|madrasta|companheiro|ex|tio|filho|pais',
     insult: `inutil|patetic*|idiota|imbecil|estupid*|burr*|lixo|merda|nojent*|ridicul*|fracassad*|perdedor*|covarde|retardad*|otari*|puta|vadia|vagabund*|piranha|cabrao|filho da puta|arrombad*|corno|estorvo|parasita|escoria|palhac*|mentiros*|chat*|louc*|fei*|gord*|frac*|egoista|ninguem|desgracad*|maldit*|viado|bicha|babaca|trouxa|doente|vergonha|nojo|cuzao|vitimista|drogad*|peso morto`,
     slur: 'idiota|imbecil|otario|otaria|puta|vadia|vagabunda|vagabundo|cabrao|arrombado|palhaco|babaca|trouxa|viado|retardado|retardada|lixo|escoria|burro|burra|piranha|cuzao|inutil|fracassado|fracassada',
     drug: 'tramadol|diazepam|rivotril|clonazepam|alprazolam|xanax|pregabalina|lyrica|cocaina|maconha|po|mdma|ketamina|heroina|codeina|oxicodona|fentanil|ritalina|venvanse|metadona|erva|lsd|bala|benzos',
-    platform: 'whatsapp|zap|zapzap|wpp|whats|insta|instagram|telegram|facebook|face|discord|snapchat|tiktok|skype|messenger|twitter|signal',
+    platform:
+      'whatsapp|zap|zapzap|wpp|whats|insta|instagram|telegram|facebook|face|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
   tables: [PT_CUES, PT_CRISIS, PT_DESPAIR, PT_HOSTILITY],
 };

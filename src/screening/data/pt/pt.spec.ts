@@ -59,6 +59,9 @@ const EXPECTED = {
     vou te matar se continuar escrevendo
   `,
   GREEN: `
+    você não é inútil, acredite
+    você não está sozinha, estamos aqui
+    decidi parar de fumar
     Morri de rir com esse vídeo
     tô morrendo de fome, alguém tem receita?
     estou morta de cansaço depois do plantão, mas feliz

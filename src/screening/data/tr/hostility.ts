@@ -8,7 +8,7 @@ export const TR_HOSTILITY: PhraseTable = {
     <insult> (birisin|bir insansin|herifsin|tekisin|bir tipsin|karisin)
     (ise yaramaz|ise yaramazin|degersiz|beceriksizin|hicin|malin|salagin|serefsizin|aptalin|eziğin|ezigin) ~1 (birisin|tekisin|sin|bir insansin|teki)
     (kapa|kes|sus) ~1 (ceneni|sesini|lan|be|artik|zirlamayi)
-    (defol|siktir|siktir git|git buradan|yikil karsimdan|toz ol|kaybol|def ol|sg|amk|aq|orospu cocugu|anani|ananin|senin ananin|gotunu|pic kurusu|serefsiz herif|o cocugu|yuru git) ~1
+    (defol|siktir|siktir git|git buradan|yikil karsimdan|toz ol|kaybol|def ol|amk|aq|orospu cocugu|anani|ananin|senin ananin|gotunu|pic kurusu|serefsiz herif|o cocugu|yuru git) ~1
     (seni|sana|senin) ~2 (kimse|hickimse|hic kimse) ~1 (istemiyor|sevmiyor|inanmiyor|umursamiyor|takmiyor|ozlemez|ozlemeyecek|cekemiyor|sormadi)
     (kimse|hickimse) ~1 (seni|sana|senden) ~1 (istemiyor|sevmiyor|inanmiyor|umursamiyor|takmiyor|ozlemez|ozlemeyecek|hoslanmiyor|sevmez|cekemiyor)
     (hicbir ise|bir ise|bi ise|bir halta) yaramiyorsun
@@ -17,7 +17,7 @@ export const TR_HOSTILITY: PhraseTable = {
     (birak|kes) ~1 (aglamayi|zirlamayi|sizlanmayi|yalani|dram yapmayi|ajitasyonu)
     (ilgi|dikkat) ~1 (cekmeye calisiyorsun|istiyorsun|budalasi|manyagi|delisi)
     (hak ettin|bunu hak ediyorsun|oh olsun|mustahak) ~1
-    ^ <insult> ~1 $
+    ^ <slur> $
   `,
   'hate.group': `
     (butun|tum|bu|pis|lanet) ~1 (suriyeliler|kurtler|ermeniler|yahudiler|araplar|gayler|escinseller|ibneler|multeciler|aleviler|siyahiler|rumlar|afganlar|cingeneler) ~2 (pis|kopek|gitsin|geber*|hain|def|oldurulmeli|yakilmali|terorist|pislik|olmeli)
@@ -34,6 +34,7 @@ export const TR_HOSTILITY: PhraseTable = {
     (kendini|canina|bileklerini) ~1 (oldur|as|kes|oldursene|assana|kessene|kiysana|at|kiy|vur) ~2
     (intihar) (et|etsene|edip|etmelisin) ~2
     (geber|gebersene|ol|olsene|atla|atlasana) ~1 (artik|de|git|$|pislik|kurtulalim)
+    (git|gidip) (ol|olsene|geber) ~1
     (yap|yapsana) (artik|hadi|gitsin) ~3
     (olmelisin|olmeyi hak ediyorsun|neden olmuyorsun|neden kendini oldurmuyorsun|yasamayi hak etmiyorsun|olsen de kurtulsak|keske olsen)
     (dunya|herkes|ailen|biz|hepimiz) ~1 (sensiz|sen olmasan) ~2

@@ -59,6 +59,9 @@ const EXPECTED = {
     yazmaya devam edersen seni öldürürüm
   `,
   GREEN: `
+    sen değersiz değilsin, inan bana
+    yalnız değilsin, buradayız
+    sigarayı bırakmaya karar verdim
     Bu videoya gülmekten öldüm
     açlıktan ölüyorum, tarifi olan var mı?
     vardiyadan sonra yorgunluktan öldüm ama mutluyum
