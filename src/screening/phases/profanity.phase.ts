@@ -2,7 +2,7 @@ import { Filter } from 'bad-words';
 import { isUnder } from '../context/circumstances.js';
 import { standsBefore } from '../context/surroundings.js';
 import { type PhraseHit } from '../matching/match.js';
-import { type Phase } from '../phase.js';
+import { type Finding, type Phase } from '../phase.js';
 import { type ScreenedText } from '../screened-text.js';
 
 /** Of the list's words, those that people in pain say of bodies, lives and feelings: no insults by themselves. */
@@ -13,7 +13,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
 );
 
 /**
- * The library's list, looked up word by word: its own check takes milliseconds to seconds for a long text, finds
+ * The library's list, English only, looked up word by word: its own check takes milliseconds to seconds for a long text, finds
  * few insults, and does not know who is sworn at (docs/decisions/0004-screening.md).
  */
 const WORDS: ReadonlySet<string> = new Set(
@@ -27,19 +27,23 @@ const REACH = 3;
 export const profanityPhase: Phase = {
   name: 'profanity',
   run: (text) =>
-    text.tokens
-      .map((_token, at): PhraseHit => ({ name: 'profanity', from: at, to: at + 1 }))
-      .filter((hit) => text.formsAt(hit.from).some((form) => WORDS.has(form)))
-      .filter((hit) => isAimed(text, hit))
-      .filter((hit) => !isUnder(['quoted', 'inner_voice', 'past', 'negated', 'idiom'], text, hit))
-      .map((hit) => ({
-        rule: 'profanity.aimed',
-        kind: 'profanity' as const,
-        level: 'AMBER' as const,
-        reason: 'Swears at somebody.',
-        span: text.span(hit),
-      })),
+    text.guessedLanguages.some(({ language }) => language === 'en') ? aimed(text) : [],
 };
+
+function aimed(text: ScreenedText): Finding[] {
+  return text.tokens
+    .map((_token, at): PhraseHit => ({ name: 'profanity', from: at, to: at + 1 }))
+    .filter((hit) => text.formsAt(hit.from).some((form) => WORDS.has(form)))
+    .filter((hit) => isAimed(text, hit))
+    .filter((hit) => !isUnder(['quoted', 'inner_voice', 'past', 'negated', 'idiom'], text, hit))
+    .map((hit) => ({
+      rule: 'profanity.aimed',
+      kind: 'profanity' as const,
+      level: 'AMBER' as const,
+      reason: 'Swears at somebody.',
+      span: text.span(hit),
+    }));
+}
 
 /** "you …", or "… you". */
 function isAimed(text: ScreenedText, hit: PhraseHit): boolean {
