@@ -13,7 +13,7 @@ import { loadConfig, openDatabase, run, say } from './process.js';
  * How far the heap may grow between two full collections. Left to itself V8 lets a busy process take three times
  * what it needs; with this it stays below 250 MB at the same speed (`npm run bench`).
  */
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=40');
 
 async function start(): Promise<void> {
   const config = loadConfig();
