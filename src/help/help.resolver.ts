@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { Matches } from 'class-validator';
+import { IsCountry } from '../common/is-country.js';
 import { For } from '../identity/viewer/access.js';
 import { Helplines } from './help.type.js';
 import { HelpService } from './help.service.js';
@@ -7,7 +7,7 @@ import { HelpService } from './help.service.js';
 @ArgsType()
 class HelplinesArgs {
   @Field({ description: 'ISO 3166-1 alpha-2, as the person chose it.' })
-  @Matches(/^[A-Za-z]{2}$/, { message: 'must be a country code of two letters' })
+  @IsCountry()
   country!: string;
 }
 

@@ -1,5 +1,6 @@
 import { type Marks, type StoredDecisionKind } from '../cases/case.schema.js';
 import { type StoredPostStatus } from '../common/post-status.js';
+import { mergeSpans } from '../screening/spans.js';
 import { type Span } from '../screening/verdict.js';
 
 /** What is decided, as far as it changes a post or its thread. */
@@ -32,7 +33,7 @@ export function marksAfter(measure: Measure, marks: Marks): Partial<Marks> {
         contentNotes: [...new Set([...marks.contentNotes, ...measure.contentNotes])],
       };
     case 'REDACT':
-      return { ...shown, masks: united([...marks.masks, ...measure.redactions]) };
+      return { ...shown, masks: mergeSpans([...marks.masks, ...measure.redactions]) };
     case 'LOCK_THREAD':
       return { ...shown, isLocked: true };
     case 'KEEP':
@@ -61,17 +62,6 @@ export function marksUndone(
 export function pick(marks: Marks, changes: Partial<Marks>): Partial<Marks> {
   const names = Object.keys(changes) as (keyof Marks)[];
   return Object.fromEntries(names.map((name) => [name, marks[name]]));
-}
-
-function united(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else result.push({ start, end });
-  }
-  return result;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

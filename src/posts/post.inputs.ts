@@ -8,9 +8,9 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
-  Matches,
   Min,
 } from 'class-validator';
+import { IsCountry } from '../common/is-country.js';
 import { IsId } from '../common/is-id.js';
 import { IsPlainText } from '../common/plain-text.js';
 import { ContentNote, Need, ThreadKind } from '../threads/thread.type.js';
@@ -41,7 +41,7 @@ export abstract class NewPostInput {
 
   @Field(() => String, { nullable: true, description: COUNTRY })
   @IsOptional()
-  @Matches(/^[A-Za-z]{2}$/, { message: 'must be a country code of two letters' })
+  @IsCountry()
   country?: string | null;
 }
 
@@ -103,7 +103,7 @@ export class EditPostInput {
 
   @Field(() => String, { nullable: true, description: COUNTRY })
   @IsOptional()
-  @Matches(/^[A-Za-z]{2}$/, { message: 'must be a country code of two letters' })
+  @IsCountry()
   country?: string | null;
 }
 

@@ -61,6 +61,15 @@ export class ScreenedText {
     return { start: this.tokens[hit.from]?.start ?? 0, end: this.tokens[hit.to - 1]?.end ?? 0 };
   }
 
+  /** The original ranges that a pattern matches in the folded text. */
+  spansOf(pattern: RegExp): Span[] {
+    const { starts, ends, text } = this.folded;
+    return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
+      start: starts[index] ?? 0,
+      end: ends[index + match.length - 1] ?? 0,
+    }));
+  }
+
   private findAll(): ReadonlyMap<string, readonly PhraseHit[]> {
     const byName = new Map<string, PhraseHit[]>();
     for (const { phrases } of this.guessedLanguages) {

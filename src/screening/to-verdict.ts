@@ -1,5 +1,6 @@
 import { type Finding } from './phase.js';
 import { RULES_VERSION } from './rules-version.js';
+import { mergeSpans } from './spans.js';
 import {
   higher,
   isUrgent,
@@ -40,17 +41,6 @@ const NO_REASON_TO_SILENCE: ReadonlySet<SignalKind> = new Set(['sourcing', 'spam
 
 /** At most this many signals are kept: a long text of one kind needs no thousand entries. */
 const MAX_SIGNALS = 50;
-
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push({ start: span.start, end: span.end });
-  }
-  return merged;
-}
 
 /** Each rule's first finding, then as many others as there is room for: no rule crowds another out. */
 function toSignals(findings: readonly Finding[]): Signal[] {

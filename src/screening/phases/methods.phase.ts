@@ -1,5 +1,4 @@
 import { type Phase } from '../phase.js';
-import { spansOf } from './numbers.phase.js';
 
 /* Asks for or names a way, not the wish: "how do I stop wanting to die" must never match. */
 const PATTERNS: readonly RegExp[] = [
@@ -15,7 +14,7 @@ export const methodsPhase: Phase = {
   name: 'methods',
   run: (text, { contentRules = [] }) =>
     contentRules.includes('NO_METHODS')
-      ? PATTERNS.flatMap((pattern) => spansOf(text, pattern)).map((span) => ({
+      ? PATTERNS.flatMap((pattern) => text.spansOf(pattern)).map((span) => ({
           rule: 'content.no_methods',
           kind: 'content_rule' as const,
           level: 'RED' as const,

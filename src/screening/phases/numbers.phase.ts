@@ -1,5 +1,4 @@
 import { type ContentRule, type Finding, type Phase } from '../phase.js';
-import { type ScreenedText } from '../screened-text.js';
 import { type Span } from '../verdict.js';
 
 interface NumberRule {
@@ -49,7 +48,7 @@ export const numbersPhase: Phase = {
   run: (text, { contentRules = [] }) =>
     RULES.flatMap((rule) =>
       rule.patterns.flatMap((pattern) =>
-        spansOf(text, pattern).flatMap((span) => found(rule, span, contentRules)),
+        text.spansOf(pattern).flatMap((span) => found(rule, span, contentRules)),
       ),
     ),
 };
@@ -72,13 +71,4 @@ function found(rule: NumberRule, span: Span, contentRules: readonly ContentRule[
     masks: [span],
   };
   return [signal, barred];
-}
-
-/** Where a pattern matches the folded text, in the original. */
-export function spansOf(text: ScreenedText, pattern: RegExp): Span[] {
-  const { starts, ends, text: folded } = text.folded;
-  return [...folded.matchAll(pattern)].map(({ index, 0: match }) => ({
-    start: starts[index] ?? 0,
-    end: ends[index + match.length - 1] ?? 0,
-  }));
 }
