@@ -3,7 +3,7 @@ import { type StoredAuditEntry } from './audit-entry.schema.js';
 import { type StoredAuditHead } from './audit-head.schema.js';
 
 /** An entry before it is chained. */
-export type UnchainedEntry = Omit<StoredAuditEntry, '_id' | 'mac'>;
+export type UnchainedEntry = Omit<StoredAuditEntry, 'mac'>;
 
 /** Where and how a chain was found broken. */
 export interface AuditFault {
@@ -13,24 +13,30 @@ export interface AuditFault {
   problem: 'missing or out of order' | 'changed' | 'head changed' | 'tail cut or head missing';
 }
 
+/** What there is of a chain at one moment. */
+export interface ChainState {
+  head: StoredAuditHead | null;
+  /** How many entries name the chain, whatever their numbers. */
+  length: number;
+}
+
 /** Chains entries by HMAC under a key that the database does not hold. */
 export class AuditChain {
   constructor(private readonly key: Buffer) {}
 
   macOf(entry: UnchainedEntry, before: string): string {
-    const { chain, number, by, act, reason, at } = entry;
-    return this.#hmac(['entry', before, chain, number, by, act, entry.case, reason, at]);
+    return this.#hmac(['entry', before, ...fieldsOf(entry, 'mac')]);
   }
 
-  sealOf({ _id, number, mac }: Omit<StoredAuditHead, 'seal'>): string {
-    return this.#hmac(['head', _id, number, mac]);
+  sealOf(head: Omit<StoredAuditHead, 'seal'>): string {
+    return this.#hmac(['head', ...fieldsOf(head, 'seal')]);
   }
 
-  /** The first fault of a chain, given all its entries by number; null when it is whole. */
+  /** The first fault of a chain, given its entries by number, up to its length; null when it is whole. */
   async firstFault(
     chain: string,
+    { head, length }: ChainState,
     entries: Iterable<StoredAuditEntry> | AsyncIterable<StoredAuditEntry>,
-    head: StoredAuditHead | null,
   ): Promise<AuditFault | null> {
     let number = 0;
     let mac = '';
@@ -40,8 +46,10 @@ export class AuditChain {
       if (entry.mac !== this.macOf(entry, mac)) return { chain, number, problem: 'changed' };
       mac = entry.mac;
     }
+    // As many as there are should have been met: one of them has a number that it cannot have.
+    if (number !== length) return { chain, number: number + 1, problem: 'missing or out of order' };
     if (head !== null && head.seal !== this.sealOf(head))
-      return { chain, number: head.number, problem: 'head changed' };
+      return { chain, number, problem: 'head changed' };
     if (head?.number !== number || head.mac !== mac)
       return { chain, number, problem: 'tail cut or head missing' };
     return null;
@@ -50,4 +58,13 @@ export class AuditChain {
   #hmac(parts: unknown[]): string {
     return createHmac('sha256', this.key).update(JSON.stringify(parts)).digest('base64url');
   }
+}
+
+/** Everything a document holds but its own proof, in one order; a date is told from its text. */
+function fieldsOf(document: object, proof: string): unknown[] {
+  const fields: Record<string, unknown> = { ...document };
+  const names = Object.keys(fields).sort();
+  return names
+    .filter((name) => name !== proof)
+    .flatMap((name) => [name, fields[name] instanceof Date, fields[name]]);
 }

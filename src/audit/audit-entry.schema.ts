@@ -1,12 +1,12 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 
-/** Who of the staff did what to which case, when. Chained: an entry that is changed or missing shows. */
+/** Who of the staff did what to which case, or to whom of the staff, when. Chained: an entry that is changed or missing shows. */
 @Schema({ collection: 'audit', versionKey: false })
 export class StoredAuditEntry {
   @Prop({ type: String })
   _id!: string;
 
-  /** The group's id: each group has a chain of its own. */
+  /** The group's id: each group has a chain of its own. `staff`: about somebody who is assigned to none. */
   @Prop({ type: String, required: true })
   chain!: string;
 
@@ -21,6 +21,7 @@ export class StoredAuditEntry {
   @Prop({ type: String, required: true })
   act!: string;
 
+  /** The case's id; the role id of whom an act about the staff (reason `STAFF`) is about. */
   @Prop({ type: String, required: true })
   case!: string;
 

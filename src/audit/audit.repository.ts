@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model } from 'mongoose';
+import { type Model, trusted } from 'mongoose';
+import { type ChainState } from './audit-chain.js';
 import { StoredAuditEntry } from './audit-entry.schema.js';
 import { StoredAuditHead } from './audit-head.schema.js';
+
+/** How many entries are read at a time: a sorted read of a whole chain is dear on the embedded engine. */
+const RANGE = 1_000;
 
 @Injectable()
 export class AuditRepository {
@@ -24,12 +28,25 @@ export class AuditRepository {
 
   /** Every chain that has a head or an entry. */
   async chains(): Promise<string[]> {
-    const heads = await this.heads.distinct('_id');
-    const chains = await this.entries.distinct('chain');
-    return [...new Set([...heads, ...chains])];
+    const heads: unknown[] = await this.heads.distinct('_id');
+    const chains: unknown[] = await this.entries.distinct('chain');
+    return [...new Set([...heads, ...chains].map(String))];
   }
 
-  entriesOf(chain: string): AsyncIterable<StoredAuditEntry> {
-    return this.entries.find({ chain }).sort({ number: 1 }).lean().cursor();
+  /** Inside a transaction, so that head and length are of one moment. */
+  async state(chain: string): Promise<ChainState> {
+    const head = await this.head(chain);
+    return { head, length: await this.entries.countDocuments({ chain }) };
+  }
+
+  /** Those with the numbers 1 to `last`, in order; ends at a gap of a whole range. */
+  async *entriesUpTo(chain: string, last: number): AsyncIterable<StoredAuditEntry> {
+    for (let from = 0; from < last; from += RANGE) {
+      const to = Math.min(from + RANGE, last);
+      const number = trusted({ $gt: from, $lte: to });
+      const range = await this.entries.find({ chain, number }).sort({ number: 1 }).lean();
+      if (range.length === 0) return;
+      yield* range;
+    }
   }
 }

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, quarterHour } from '../common/clock.js';
 import { newId } from '../common/ids.js';
+import { Transactions } from '../database/transactions.js';
 import { Pepper } from '../identity/keys/pepper.js';
 import { AuditChain, type AuditFault } from './audit-chain.js';
 import { type StoredAuditEntry } from './audit-entry.schema.js';
 import { AuditRepository } from './audit.repository.js';
+
+export interface AuditReport {
+  chains: number;
+  entries: number;
+  /** The first of each broken chain. */
+  faults: AuditFault[];
+}
 
 export type AuditedAct = Pick<StoredAuditEntry, 'chain' | 'by' | 'act' | 'case' | 'reason'>;
 
@@ -15,6 +23,7 @@ export class AuditService {
 
   constructor(
     private readonly audit: AuditRepository,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     pepper: Pepper,
   ) {
@@ -25,24 +34,23 @@ export class AuditService {
   async record(act: AuditedAct): Promise<void> {
     const last = await this.audit.head(act.chain);
     const number = (last?.number ?? 0) + 1;
-    const entry = { ...act, number, at: quarterHour(this.clock.now()) };
+    const entry = { _id: newId(), ...act, number, at: quarterHour(this.clock.now()) };
     const mac = this.#chain.macOf(entry, last?.mac ?? '');
     const head = { _id: act.chain, number, mac };
-    await this.audit.append(
-      { _id: newId(), ...entry, mac },
-      { ...head, seal: this.#chain.sealOf(head) },
-    );
+    await this.audit.append({ ...entry, mac }, { ...head, seal: this.#chain.sealOf(head) });
   }
 
-  /** Reads every chain. @returns how many chains there are, and the first fault of each broken one */
-  async verify(): Promise<{ chains: number; faults: AuditFault[] }> {
+  /** Reads every chain as it is now; what is recorded meanwhile is for the next time. */
+  async verify(): Promise<AuditReport> {
     const chains = await this.audit.chains();
-    const faults: AuditFault[] = [];
+    const report: AuditReport = { chains: chains.length, entries: 0, faults: [] };
     for (const chain of chains) {
-      const head = await this.audit.head(chain);
-      const fault = await this.#chain.firstFault(chain, this.audit.entriesOf(chain), head);
-      if (fault !== null) faults.push(fault);
+      const state = await this.transactions.run(() => this.audit.state(chain));
+      const entries = this.audit.entriesUpTo(chain, state.length);
+      const fault = await this.#chain.firstFault(chain, state, entries);
+      report.entries += state.length;
+      if (fault !== null) report.faults.push(fault);
     }
-    return { chains: chains.length, faults };
+    return report;
   }
 }

@@ -1,6 +1,7 @@
-import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
-import { InjectConnection, MongooseModule } from '@nestjs/mongoose';
-import mongoose, { type Connection } from 'mongoose';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import mongoose from 'mongoose';
+import { Collections } from './collections.js';
 import { DatabaseHealth } from './database-health.js';
 import { Transactions } from './transactions.js';
 
@@ -13,14 +14,14 @@ export interface DatabaseOptions {
   uri: string;
   /** Overrides the name in the URI. */
   name?: string;
+  /** For programs that only look: no collection and no index is made. */
+  readOnly?: boolean;
 }
 
 /** The connection, transactions, and the indexes that the schemas declare. */
 @Global()
 @Module({})
-export class DatabaseModule implements OnModuleInit {
-  constructor(@InjectConnection() private readonly connection: Connection) {}
-
+export class DatabaseModule {
   static with(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
@@ -36,16 +37,8 @@ export class DatabaseModule implements OnModuleInit {
           retryAttempts: 0,
         }),
       ],
-      providers: [DatabaseHealth, Transactions],
+      providers: [DatabaseHealth, Transactions, ...(options.readOnly ? [] : [Collections])],
       exports: [DatabaseHealth, Transactions],
     };
-  }
-
-  /** Collections and indexes exist before the first request: a transaction must not have to create one. */
-  async onModuleInit(): Promise<void> {
-    for (const model of Object.values(this.connection.models)) {
-      await model.createCollection();
-      await model.createIndexes();
-    }
   }
 }

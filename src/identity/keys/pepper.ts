@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config } from '../../config/config.js';
 
@@ -34,7 +34,7 @@ export class Pepper {
  */
 export function loadPepper(config: Config): Pepper {
   if (config.pepper !== undefined) return new Pepper(config.pepper);
-  const file = join(config.dataDir, 'pepper');
+  const file = fileOf(config);
   mkdirSync(config.dataDir, { recursive: true });
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
@@ -42,4 +42,13 @@ export function loadPepper(config: Config): Pepper {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   return new Pepper(readFileSync(file, 'utf8'));
+}
+
+/** Whether there is one already: a program that only looks must not make it. */
+export function hasPepper(config: Config): boolean {
+  return config.pepper !== undefined || existsSync(fileOf(config));
+}
+
+function fileOf({ dataDir }: Config): string {
+  return join(dataDir, 'pepper');
 }
