@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { type NumberRange } from '../common/range-walk.js';
 import { isDuplicateKey } from '../database/transactions.js';
+import { DEFAULT_DUE_MINUTES, type DueMinutes } from './due-minutes.js';
 import { StoredGroupCounter } from './group-counter.schema.js';
 import { StoredGroup, type StoredHouseRules } from './group.schema.js';
 
@@ -62,6 +63,24 @@ export class GroupsRepository {
       { houseRules: next },
     );
     return result.modifiedCount === 1;
+  }
+
+  /** Trained facilitators look after it now. That is never forgotten. */
+  async noteCover(id: string): Promise<void> {
+    await this.groups.updateOne({ _id: id }, { hadCover: true });
+  }
+
+  /** How soon somebody should look at a case of the group, in minutes. */
+  async dueMinutesOf(id: string): Promise<DueMinutes> {
+    const group = await this.groups.findOne({ _id: id }, { dueMinutes: 1 }).lean();
+    return group?.dueMinutes ?? DEFAULT_DUE_MINUTES;
+  }
+
+  async changeSettings(
+    id: string,
+    settings: Partial<Pick<StoredGroup, 'dueMinutes' | 'country'>>,
+  ): Promise<void> {
+    await this.groups.updateOne({ _id: id }, settings);
   }
 
   /** The next number of the group's activity. Outside transactions: a gap does no harm, a conflict would. */

@@ -2,7 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { isDuplicateKey } from '../../database/transactions.js';
-import { StoredFacilitator } from './facilitator.schema.js';
+import {
+  StoredFacilitator,
+  type StoredDutyWindow,
+  type StoredTraining,
+  UNTRAINED,
+} from './facilitator.schema.js';
+
+/** Somebody of the staff as the rest of the house sees them: without what opens their account. */
+export type StaffRecord = Pick<
+  StoredFacilitator,
+  'name' | 'coordinator' | 'groups' | 'suspended' | 'trainings' | 'dutyHours' | 'timeZone'
+> & { id: string };
+
+/** More than any forum has; the list is for people to look at. */
+const MAX_LISTED = 1_000;
 
 @Injectable()
 export class FacilitatorsRepository {
@@ -22,7 +36,25 @@ export class FacilitatorsRepository {
   }
 
   async find(id: string): Promise<StoredFacilitator | null> {
-    return this.facilitators.findOne({ _id: id }).lean();
+    return completed(await this.facilitators.findOne({ _id: id }).lean());
+  }
+
+  async findRecord(id: string): Promise<StaffRecord | null> {
+    const found = await this.find(id);
+    return found && toRecord(found);
+  }
+
+  /** By name. */
+  async list(): Promise<StaffRecord[]> {
+    const found = await this.facilitators.find().sort({ nameKey: 1 }).limit(MAX_LISTED).lean();
+    return found.map(toRecord);
+  }
+
+  /** Everybody who is assigned to one of the groups; a coordinator too when assigned. */
+  async findAssigned(groups: readonly string[]): Promise<StaffRecord[]> {
+    return (await this.facilitators.find({ groups: trusted({ $in: groups }) }).lean()).map(
+      toRecord,
+    );
   }
 
   async findLookingAfter(group: string, among: readonly string[]): Promise<string | null> {
@@ -35,16 +67,20 @@ export class FacilitatorsRepository {
   }
 
   async findByLookup(lookup: string): Promise<StoredFacilitator | null> {
-    return this.facilitators.findOne({ lookup }).lean();
+    return completed(await this.facilitators.findOne({ lookup }).lean());
   }
 
   async nameIsTaken(nameKey: string): Promise<boolean> {
     return (await this.facilitators.findOne({ nameKey }, { _id: 1 }).lean()) !== null;
   }
 
-  /** Whether anybody coordinates who has signed in at least once. */
+  /** Whether anybody coordinates who has signed in at least once, and still can. */
   async hasCoordinator(): Promise<boolean> {
-    const filter = { coordinator: true, lastTimeStep: trusted({ $gt: 0 }) };
+    const filter = {
+      coordinator: true,
+      lastTimeStep: trusted({ $gt: 0 }),
+      suspended: trusted({ $ne: true }),
+    };
     return (await this.facilitators.findOne(filter, { _id: 1 }).lean()) !== null;
   }
 
@@ -56,4 +92,34 @@ export class FacilitatorsRepository {
     );
     return result.modifiedCount === 1;
   }
+
+  async assign(id: string, groups: string[]): Promise<void> {
+    await this.facilitators.updateOne({ _id: id }, { groups });
+  }
+
+  async addTraining(id: string, training: StoredTraining): Promise<void> {
+    await this.facilitators.updateOne({ _id: id }, { $push: { trainings: training } });
+  }
+
+  async setSuspended(id: string, suspended: boolean): Promise<void> {
+    await this.facilitators.updateOne({ _id: id }, { suspended });
+  }
+
+  async setDutyHours(
+    id: string,
+    timeZone: string,
+    dutyHours: readonly StoredDutyWindow[],
+  ): Promise<void> {
+    await this.facilitators.updateOne({ _id: id }, { timeZone, dutyHours });
+  }
+}
+
+function completed(found: StoredFacilitator | null): StoredFacilitator | null {
+  return found && { ...UNTRAINED, ...found };
+}
+
+function toRecord(found: StoredFacilitator): StaffRecord {
+  const { _id, name, coordinator, groups } = found;
+  const { suspended, trainings, dutyHours, timeZone } = { ...UNTRAINED, ...found };
+  return { id: _id, name, coordinator, groups, suspended, trainings, dutyHours, timeZone };
 }

@@ -8,7 +8,7 @@ import { Transactions } from '../../database/transactions.js';
 import { PhraseCredentials } from '../keys/phrase-credentials.js';
 import { open, seal } from '../keys/sealed-box.js';
 import { type OpenedSession, SessionsService } from '../sessions/sessions.service.js';
-import { type StoredFacilitator } from './facilitator.schema.js';
+import { type StoredFacilitator, UNTRAINED } from './facilitator.schema.js';
 import { FacilitatorsRepository } from './facilitators.repository.js';
 import { InvitationsService } from './invitations.service.js';
 
@@ -55,18 +55,19 @@ export class FacilitatorsService {
         lastTimeStep: 0,
         coordinator: invitation.coordinator,
         groups: invitation.groups,
+        ...UNTRAINED,
       });
     });
     const totpUri = generateURI({ issuer: 'Sameboat', label: name, secret });
     return { recoveryPhrase: phrase, totpUri, name };
   }
 
-  /** @throws DomainError SIGN_IN_FAILED, the same for a wrong phrase and a wrong or used code. */
+  /** @throws DomainError SIGN_IN_FAILED, the same for a wrong phrase, a wrong or used code, and the suspended. */
   async signIn(phrase: string, code: string): Promise<OpenedSession> {
     const found = await this.facilitators.findByLookup(
       this.credentials.lookup('facilitator', phrase),
     );
-    if (found === null) throw signInFailed();
+    if (found === null || found.suspended) throw signInFailed();
     const lock = this.credentials.lock(phrase, found._id);
     const timeStep = this.#timeStepOf(code, open(lock, found.sealedTotp, 'totp').toString(), found);
     if (!(await this.facilitators.useTimeStep(found._id, found.lastTimeStep, timeStep)))

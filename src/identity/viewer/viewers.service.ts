@@ -15,7 +15,7 @@ export class ViewersService {
 
   /**
    * A visitor without a token.
-   * @throws DomainError SIGN_IN_REQUIRED when there is a token that is not, or no longer, good
+   * @throws DomainError SIGN_IN_REQUIRED when there is a token that is not, or no longer, good, or its holder is suspended
    */
   async viewerOf(token: string | undefined): Promise<Viewer> {
     if (token === undefined) return VISITOR;
@@ -25,7 +25,7 @@ export class ViewersService {
     if (live.kind === 'member')
       return { kind: 'member', session, account: new Secret(live.holder), key: live.key };
     const found = await this.facilitators.find(live.holder);
-    if (found === null) throw ended();
+    if (found === null || found.suspended) throw ended();
     const { _id: id, name, coordinator, groups } = found;
     return { kind: 'facilitator', session, id, name, coordinator, groups, key: live.key };
   }
