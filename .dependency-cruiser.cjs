@@ -7,11 +7,12 @@ const LAYERS = [
   ['database', 'graphql'],
   ['identity'],
   ['groups', 'help'],
+  ['cover'],
   ['cases'],
   ['threads', 'notices', 'audit'],
-  ['posts', 'advice'],
-  ['reactions', 'reports'],
-  ['moderation'],
+  ['posts', 'advice', 'workload'],
+  ['reactions', 'reports', 'care'],
+  ['moderation', 'staff', 'figures'],
   ['http', 'tour'],
 ];
 

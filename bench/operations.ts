@@ -22,4 +22,4 @@ export const POST_REPLY = `mutation ($input: PostReplyInput!) {
 export const CLAIM_NEXT_CASE = `mutation {
   claimNextCase { case { id kind state severity dueAt version groupId threadId postId postNumber
     authorName snippet signals { rule reason } reports { reason count }
-    snapshots { revision title body } isClaimedByYou isClaimedByOther } } }`;
+    raisedAt isBrigadingSuspected isOpinionWanted isClaimedByYou isClaimedByOther } } }`;

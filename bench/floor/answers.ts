@@ -73,6 +73,7 @@ export function caseAnswer(stored: StoredCase, viewer: string) {
     kind: stored.kind,
     state: stored.state,
     severity: SEVERITIES[stored.severity],
+    raisedAt: stored.raisedAt,
     dueAt: stored.dueAt,
     version: stored.version,
     groupId: stored.group,
@@ -83,7 +84,8 @@ export function caseAnswer(stored: StoredCase, viewer: string) {
     snippet: `${snapshots.at(-1)?.body.slice(0, SNIPPET)}…`,
     signals: stored.signals,
     reports: Object.entries(stored.reports).map(([reason, count]) => ({ reason, count })),
-    snapshots,
+    isBrigadingSuspected: stored.reporting.brigading,
+    isOpinionWanted: stored.opinionWantedBy !== null,
     isClaimedByYou: stored.claim?.by === viewer,
     isClaimedByOther: stored.claim !== null && stored.claim.by !== viewer,
   };

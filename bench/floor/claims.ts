@@ -1,10 +1,14 @@
 import { type StoredFacilitator } from '../../src/identity/facilitators/facilitator.schema.js';
 import { caseAnswer, SEVERITIES } from './answers.js';
 import { type StoredCase } from '../../src/cases/case.schema.js';
+import { growingRanges } from '../../src/common/range-walk.js';
 import { type FloorDatabase } from './collections.js';
 import { type FloorViewer } from './viewer.js';
 
-const BATCH = 20;
+/** As the forum walks: `moderation/queue-walk.service.ts`. */
+const FIRST_WIDTH = 8;
+const HORIZON = 7 * 24 * 4 + 1;
+const QUARTER_HOUR_MS = 15 * 60_000;
 const LEASE_MS = 10 * 60_000;
 
 /** Hands out the most urgent case that nobody else looks at. */
@@ -15,37 +19,38 @@ export async function claimNextCase(
   const facilitator = await database.facilitators.findOne({ _id: viewer?.holder ?? '' });
   if (facilitator === null) throw new Error('Not a facilitator.');
   const now = new Date();
-  for (let severity = 0; severity < SEVERITIES.length; severity += 1)
-    for await (const batch of batches(database, facilitator, severity))
+  const floors = await database.queueFloors.findOne({ _id: facilitator.groups[0] ?? '' });
+  for (let severity = 0; severity < SEVERITIES.length; severity += 1) {
+    const lane = { severity, from: floors?.from[severity] ?? 0 };
+    for await (const batch of batches(database, facilitator, lane))
       for (const item of batch) {
         const { claim } = item;
         if (claim !== null && claim.by !== facilitator._id && claim.until > now) continue;
         const found = await take(database, item, { by: facilitator._id, now });
         if (found !== null) return { claimNextCase: { case: caseAnswer(found, facilitator._id) } };
       }
+  }
   return { claimNextCase: { case: null } };
 }
 
 /** The open cases of one severity, in the order of the queue, of a facilitator with one group. */
 async function* batches(
   { cases }: FloorDatabase,
-  { _id: by, groups: [group] }: StoredFacilitator,
-  severity: number,
+  { _id: by, groups: [group = ''] }: StoredFacilitator,
+  { severity, from }: { severity: number; from: number },
 ): AsyncGenerator<StoredCase[]> {
-  let last: StoredCase | undefined;
-  do {
-    const beyond =
-      last === undefined
-        ? {}
-        : { $or: [{ dueAt: { $gt: last.dueAt } }, { dueAt: last.dueAt, _id: { $gt: last._id } }] };
-    const batch = await cases
-      .find({ group: group ?? '', state: 'OPEN', severity, excluded: { $ne: by }, ...beyond })
+  const within = { from, to: Math.floor(Date.now() / QUARTER_HOUR_MS) + HORIZON };
+  for (const due of growingRanges({ within, direction: 'up', width: FIRST_WIDTH })) {
+    const dueAt = { $gte: timeOf(due.from), $lte: timeOf(due.to) };
+    yield await cases
+      .find({ group, state: 'OPEN', severity, dueAt, excluded: { $ne: by } })
       .sort({ dueAt: 1, _id: 1 })
-      .limit(BATCH)
       .toArray();
-    yield batch;
-    last = batch.length === BATCH ? batch.at(-1) : undefined;
-  } while (last !== undefined);
+  }
+}
+
+function timeOf(quarter: number): Date {
+  return new Date(quarter * QUARTER_HOUR_MS);
 }
 
 async function take(

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import type { StoredCase } from '../../src/cases/case.schema.js';
+import type { StoredQueueFloor } from '../../src/cases/queue-floor.schema.js';
 import type { StoredGroupCounter } from '../../src/groups/group-counter.schema.js';
 import type { StoredGroup } from '../../src/groups/group.schema.js';
 import type { StoredFacilitator } from '../../src/identity/facilitators/facilitator.schema.js';
@@ -29,6 +30,7 @@ export async function connect(uri: string) {
       'rateLimits',
     ),
     cases: database.collection<StoredCase>('cases'),
+    queueFloors: database.collection<StoredQueueFloor>('queueFloors'),
   };
 }
 

@@ -95,6 +95,7 @@ function draftOf(
     body: input.body,
     masks: [],
     revision: 1,
+    heldUntil: null,
     status: 'PUBLISHED',
     replyTo: null,
     empathy: {},

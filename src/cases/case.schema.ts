@@ -1,6 +1,5 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
-import { type StoredPostStatus } from '../common/post-status.js';
-import { type Span } from '../screening/verdict.js';
+import { DecisionSchema, StoredDecision } from './decision.schema.js';
 
 /**
  * REVIEW: is this post all right? CARE: is its author all right? (never hides, never counts against anyone)
@@ -13,34 +12,9 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export const SEVERITIES = ['CRISIS', 'RED', 'AMBER', 'OTHER'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const DECISIONS = [
-  'KEEP',
-  'ADD_CONTENT_NOTE',
-  'REDACT',
-  'HIDE',
-  'REMOVE',
-  'LOCK_THREAD',
-  'UPHOLD',
-  'OVERTURN',
-] as const;
-export type StoredDecisionKind = (typeof DECISIONS)[number];
-
-export const DECISION_REASONS = [
-  'WITHIN_THE_RULES',
-  'PERSONAL_DETAILS',
-  'ABUSE',
-  'HATE',
-  'THREAT',
-  'ENCOURAGES_HARM',
-  'METHODS',
-  'SEXUAL',
-  'SOURCING',
-  'SPAM',
-  'CONTENT_NOTE_NEEDED',
-  'HEATED',
-  'AGAINST_HOUSE_RULES',
-] as const;
-export type StoredDecisionReason = (typeof DECISION_REASONS)[number];
+/** ESCALATED: waits for a coordinator. */
+export const CASE_STATES = ['OPEN', 'ESCALATED', 'DECIDED'] as const;
+export type StoredCaseState = (typeof CASE_STATES)[number];
 
 @Schema({ _id: false })
 export class StoredCaseSignal {
@@ -77,38 +51,24 @@ export class StoredClaim {
 }
 const ClaimSchema = SchemaFactory.createForClass(StoredClaim);
 
-/** What decisions can change of a post and its thread. */
-export interface Marks {
-  status: StoredPostStatus;
-  masks: Span[];
-  contentNotes: string[];
-  isLocked: boolean;
-}
-
+/** How many reported, and how much that weighs (`reports/report-weight.ts`). Who they are is not here. */
 @Schema({ _id: false })
-export class StoredDecision {
-  @Prop({ type: String, enum: DECISIONS, required: true })
-  kind!: StoredDecisionKind;
+export class StoredReporting {
+  @Prop({ type: Number, required: true })
+  reporters!: number;
 
-  @Prop({ type: String, enum: DECISION_REASONS, required: true })
-  reason!: StoredDecisionReason;
+  /** Of these, personas too young to be sure of. */
+  @Prop({ type: Number, required: true })
+  fresh!: number;
 
-  @Prop({ type: String, default: null })
-  words!: string | null;
+  @Prop({ type: Number, required: true })
+  weight!: number;
 
-  /** Role id of who decided. */
-  @Prop({ type: String, required: true })
-  by!: string;
-
-  /** What the decision changed: each mark as it was before, and as it became. Null: nothing. */
-  @Prop({ type: Object, default: null })
-  changed!: { before: Partial<Marks>; after: Partial<Marks> } | null;
-
-  /** Tells the same decision sent again from another one. */
-  @Prop({ type: String, required: true })
-  requestKey!: string;
+  /** Whether it looks like many young personas of few people: for coordinators to look into. */
+  @Prop({ type: Boolean, required: true })
+  brigading!: boolean;
 }
-const DecisionSchema = SchemaFactory.createForClass(StoredDecision);
+const ReportingSchema = SchemaFactory.createForClass(StoredReporting);
 
 /** What an appeal case is about: the decided case, and the author's words. */
 @Schema({ _id: false })
@@ -149,8 +109,8 @@ export class StoredCase {
   @Prop({ type: String, required: true })
   authorName!: string;
 
-  @Prop({ type: String, enum: ['OPEN', 'DECIDED'], required: true })
-  state!: 'OPEN' | 'DECIDED';
+  @Prop({ type: String, enum: CASE_STATES, required: true })
+  state!: StoredCaseState;
 
   @Prop({ type: Number, required: true })
   severity!: number;
@@ -158,12 +118,26 @@ export class StoredCase {
   @Prop({ type: Date, required: true })
   dueAt!: Date;
 
+  @Prop({ type: Date, required: true })
+  raisedAt!: Date;
+
+  /** When somebody of the staff claimed or opened it for the first time. */
+  @Prop({ type: Date, default: null })
+  firstLookAt!: Date | null;
+
   @Prop({ type: [CaseSignalSchema], required: true })
   signals!: StoredCaseSignal[];
+
+  /** What the words may speak of (content notes), for facilitators who declined a topic. */
+  @Prop({ type: [String], required: true })
+  topics!: string[];
 
   /** Number of reports by reason. Who reported is not here. */
   @Prop({ type: Map, of: Number, default: {} })
   reports!: Record<string, number>;
+
+  @Prop({ type: ReportingSchema, required: true })
+  reporting!: StoredReporting;
 
   @Prop({ type: [SnapshotSchema], required: true })
   snapshots!: StoredSnapshot[];
@@ -171,12 +145,20 @@ export class StoredCase {
   @Prop({ type: ClaimSchema, default: null })
   claim!: StoredClaim | null;
 
+  /** Role id of who would like somebody else to look at it. */
+  @Prop({ type: String, default: null })
+  opinionWantedBy!: string | null;
+
   /** Grows with everything a decision must know of: signals, reports, edits, the decision itself. */
   @Prop({ type: Number, required: true })
   version!: number;
 
   @Prop({ type: DecisionSchema, default: null })
   decision!: StoredDecision | null;
+
+  /** Decisions that a later one took the place of, oldest first. */
+  @Prop({ type: [DecisionSchema], required: true })
+  undone!: StoredDecision[];
 
   @Prop({ type: AppealSchema, default: null })
   appeal!: StoredAppeal | null;
@@ -188,3 +170,7 @@ export class StoredCase {
 
 export const CaseSchema = SchemaFactory.createForClass(StoredCase);
 CaseSchema.index({ group: 1, state: 1, severity: 1, dueAt: 1, _id: 1 });
+CaseSchema.index({ post: 1 });
+CaseSchema.index({ author: 1, 'decision.at': -1 });
+CaseSchema.index({ group: 1, 'decision.reason': 1, 'decision.at': -1 });
+CaseSchema.index({ group: 1, raisedAt: 1 });

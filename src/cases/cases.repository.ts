@@ -8,34 +8,40 @@ import {
   type CaseKind,
   type StoredCaseSignal,
   StoredCase,
-  type StoredClaim,
-  type StoredDecision,
+  type StoredReporting,
   type StoredSnapshot,
 } from './case.schema.js';
+import { type StoredDecision } from './decision.schema.js';
+import { isBrigading } from './brigading.js';
 import { StoredOpenCase } from './open-case.schema.js';
 
 /** The post that a case is about. */
 export type CaseSubject = Pick<
   StoredCase,
-  'group' | 'thread' | 'post' | 'postNumber' | 'author' | 'authorName'
+  'group' | 'thread' | 'post' | 'postNumber' | 'author' | 'authorName' | 'topics'
 >;
+
+/** A report, as far as a case may know of it. */
+export interface RaisingReport {
+  reason: string;
+  weight: number;
+  isFresh: boolean;
+}
 
 export interface RaisedCase {
   kind: CaseKind;
   severity: number;
   dueAt: Date;
+  raisedAt: Date;
   signals: StoredCaseSignal[];
-  /** Reason of the report that raises it, if it is one. */
-  report: string | null;
+  report: RaisingReport | null;
   snapshot: StoredSnapshot;
 }
 
-/** A place in the queue. */
-export interface QueuePlace {
-  severity: number;
-  dueAt: Date;
-  id: string;
-}
+/** A case without what was written, and by whom. */
+export type WordlessCase = Omit<StoredCase, 'snapshots' | 'appeal' | 'author' | 'authorName'>;
+
+const NO_REPORTS: StoredReporting = { reporters: 0, fresh: 0, weight: 0, brigading: false };
 
 @Injectable()
 export class CasesRepository {
@@ -47,48 +53,81 @@ export class CasesRepository {
   /**
    * Adds to the open case of the post, or opens one. Severity and due time only become more urgent. Inside a
    * transaction.
+   * @returns the case as it is now
    */
-  async raise(subject: CaseSubject, raised: RaisedCase): Promise<void> {
-    const { kind, severity, dueAt, signals, report, snapshot } = raised;
+  async raise(subject: CaseSubject, raised: RaisedCase): Promise<StoredCase> {
+    const known = await this.findOpen(raised.kind, subject.post);
+    if (known === null) return this.#open(subject, raised);
+    const { severity, dueAt, raisedAt, signals, report, snapshot } = raised;
+    const sooner = known.dueAt < dueAt ? known.dueAt : dueAt;
+    const changes = {
+      severity: Math.min(known.severity, severity),
+      // Nothing comes into a queue with a due time in the past: its floor would hide it (QueueRepository).
+      dueAt: severity < known.severity && sooner < raisedAt ? raisedAt : sooner,
+      reporting: withReport(known.reporting, report),
+    };
     await this.cases.updateOne(
-      { _id: await this.#openCase(kind, subject.post) },
+      { _id: known._id },
       {
-        $setOnInsert: {
-          kind,
-          state: 'OPEN',
-          ...subject,
-          claim: null,
-          decision: null,
-          appeal: null,
-          excluded: [],
-        },
-        $min: { severity, dueAt },
-        $inc: { version: 1, ...(report === null ? {} : { [`reports.${report}`]: 1 }) },
+        $set: changes,
+        $inc: { version: 1, ...(report === null ? {} : { [`reports.${report.reason}`]: 1 }) },
         $push: { signals: { $each: signals } },
-        $addToSet: { snapshots: snapshot },
+        $addToSet: { snapshots: snapshot, topics: { $each: subject.topics } },
       },
-      { upsert: true },
     );
+    return { ...known, ...changes };
+  }
+
+  async #open(subject: CaseSubject, raised: RaisedCase): Promise<StoredCase> {
+    const { kind, severity, dueAt, raisedAt, signals, report, snapshot } = raised;
+    const opened: StoredCase = {
+      _id: await this.#noteOpen(kind, subject.post),
+      kind,
+      ...subject,
+      state: 'OPEN',
+      severity,
+      dueAt,
+      raisedAt,
+      firstLookAt: null,
+      signals,
+      reports: report === null ? {} : { [report.reason]: 1 },
+      reporting: withReport(NO_REPORTS, report),
+      snapshots: [snapshot],
+      claim: null,
+      opinionWantedBy: null,
+      version: 1,
+      decision: null,
+      undone: [],
+      appeal: null,
+      excluded: [],
+    };
+    await this.cases.insertMany([opened], { lean: true });
+    return opened;
   }
 
   /** Opens a case about a decision; that there is one per decision is seen to by who asks. */
   async insertAppeal(
     decided: StoredCase,
-    appeal: Pick<StoredCase, 'severity' | 'dueAt' | 'excluded'> & { words: string },
+    appeal: Pick<StoredCase, 'severity' | 'dueAt' | 'raisedAt' | 'excluded'> & { words: string },
   ): Promise<void> {
+    const { severity, dueAt, raisedAt, excluded, words } = appeal;
     await this.cases.insertMany([
       {
         ...decided,
         _id: newId(),
         kind: 'APPEAL',
         state: 'OPEN',
-        severity: appeal.severity,
-        dueAt: appeal.dueAt,
+        severity,
+        dueAt,
+        raisedAt,
+        firstLookAt: null,
         claim: null,
+        opinionWantedBy: null,
         version: 1,
         decision: null,
-        appeal: { of: decided._id, words: appeal.words },
-        excluded: appeal.excluded,
+        undone: [],
+        appeal: { of: decided._id, words },
+        excluded,
       },
     ]);
   }
@@ -103,14 +142,16 @@ export class CasesRepository {
     );
   }
 
-  /** The id of the post's open case; a new one, noted as open, when there is none. */
-  async #openCase(kind: CaseKind, post: string): Promise<string> {
-    const _id = openKey(kind, post);
-    const known = await this.open.findOne({ _id }).lean();
-    if (known !== null) return known.case;
+  /** Counts a report on a decided case. Its version is for decisions and stays. */
+  async countLate(_id: string, reason: string): Promise<void> {
+    await this.cases.updateOne({ _id }, { $inc: { [`reports.${reason}`]: 1 } });
+  }
+
+  /** The id of a new open case of the post. */
+  async #noteOpen(kind: CaseKind, post: string): Promise<string> {
     const fresh = newId();
     try {
-      await this.open.insertMany([{ _id, case: fresh }]);
+      await this.open.insertMany([{ _id: openKey(kind, post), case: fresh }]);
     } catch (error) {
       throw isDuplicateKey(error) ? tryAgain(error) : error;
     }
@@ -121,51 +162,53 @@ export class CasesRepository {
     return this.cases.findOne({ _id: id }).lean();
   }
 
-  /** Open cases of one severity that somebody may see, in queue order, after a place in it. */
-  async queue(
-    { groups, by }: { groups: readonly string[]; by: string },
-    severity: number,
-    { after, limit }: { after: QueuePlace | null; limit: number },
-  ): Promise<StoredCase[]> {
-    const beyond =
-      after === null
-        ? {}
-        : {
-            $or: [
-              { dueAt: trusted({ $gt: after.dueAt }) },
-              { dueAt: after.dueAt, _id: trusted({ $gt: after.id }) },
-            ],
-          };
+  async findOpen(kind: CaseKind, post: string): Promise<StoredCase | null> {
+    const row = await this.open.findOne({ _id: openKey(kind, post) }).lean();
+    return row === null ? null : this.find(row.case);
+  }
+
+  /** Everything that was ever raised about a post. */
+  async ofPost(post: string): Promise<StoredCase[]> {
+    return this.cases.find({ post }).lean();
+  }
+
+  /** What was raised in a group from a time up to another, without words and personas. */
+  async raisedIn(group: string, { from, to }: { from: Date; to: Date }): Promise<WordlessCase[]> {
     return this.cases
-      .find({
-        ...ofGroups(groups),
-        state: 'OPEN',
-        severity,
-        excluded: trusted({ $ne: by }),
-        ...beyond,
-      })
-      .sort({ dueAt: 1, _id: 1 })
+      .find({ group, raisedAt: trusted({ $gte: from, $lt: to }) })
+      .select<WordlessCase>('-snapshots -appeal -author -authorName -decision.words')
+      .lean<WordlessCase[]>();
+  }
+
+  /** Decided cases about a persona's posts, newest first. */
+  async decidedOf(author: string, limit: number): Promise<StoredCase[]> {
+    return this.cases
+      .find({ author, state: 'DECIDED' })
+      .sort({ 'decision.at': -1 })
       .limit(limit)
       .lean();
   }
 
-  /** Whether the case was still open with the claim that was seen, and is claimed now. */
-  async claim({ _id, claim }: StoredCase, next: StoredClaim): Promise<boolean> {
-    const result = await this.cases.updateOne({ _id, state: 'OPEN', claim }, { claim: next });
-    return result.matchedCount === 1;
+  /** Decided cases of a group for a reason, newest first. */
+  async decidedFor(
+    group: string,
+    reason: StoredDecision['reason'],
+    limit: number,
+  ): Promise<StoredCase[]> {
+    return this.cases
+      .find({ group, 'decision.reason': reason })
+      .sort({ 'decision.at': -1 })
+      .limit(limit)
+      .lean();
   }
 
-  async release(id: string, by: string): Promise<void> {
-    await this.cases.updateOne({ _id: id, 'claim.by': by }, { claim: null });
-  }
-
-  /** Whether the case was still open at the version seen, and is decided now. Inside a transaction. */
+  /** Whether the case was still undecided at the version seen, and is decided now. Inside a transaction. */
   async decide(
     { _id, version, kind, post }: Pick<StoredCase, '_id' | 'version' | 'kind' | 'post'>,
     decision: StoredDecision,
   ): Promise<boolean> {
     const result = await this.cases.updateOne(
-      { _id, version, state: 'OPEN' },
+      { _id, version, state: trusted({ $ne: 'DECIDED' as const }) },
       { $set: { state: 'DECIDED', decision, claim: null }, $inc: { version: 1 } },
     );
     if (result.modifiedCount === 0) return false;
@@ -173,20 +216,54 @@ export class CasesRepository {
     return true;
   }
 
-  /** Keeps what the decision changed, in its transaction. */
-  async noteChanges(_id: string, changed: StoredDecision['changed']): Promise<void> {
-    await this.cases.updateOne({ _id }, { 'decision.changed': changed });
+  /** Whether the case was still decided at the version seen, and is decided anew. Inside a transaction. */
+  async decideAnew(
+    { _id, version }: Pick<StoredCase, '_id' | 'version'>,
+    { before, decision }: { before: StoredDecision; decision: StoredDecision },
+  ): Promise<boolean> {
+    const result = await this.cases.updateOne(
+      { _id, version, state: 'DECIDED' },
+      { $set: { decision }, $push: { undone: before }, $inc: { version: 1 } },
+    );
+    return result.modifiedCount === 1;
   }
+
+  /** Whether the case was still open at the version seen, and waits for a coordinator now. */
+  async escalate({ _id, version }: Pick<StoredCase, '_id' | 'version'>): Promise<boolean> {
+    const result = await this.cases.updateOne(
+      { _id, version, state: 'OPEN' },
+      { $set: { state: 'ESCALATED', claim: null }, $inc: { version: 1 } },
+    );
+    return result.modifiedCount === 1;
+  }
+
+  /** Gives back whatever somebody looks at, in some groups or in all. Reads all cases: for rare acts. */
+  async releaseAllOf(by: string, groups?: readonly string[]): Promise<void> {
+    const among = groups === undefined ? {} : { group: trusted({ $in: groups }) };
+    await this.cases.updateMany({ ...among, 'claim.by': by }, { claim: null });
+  }
+
+  /** Keeps what came of the decision, in its transaction. */
+  async noteOutcome(
+    _id: string,
+    { changed, notice }: Pick<StoredDecision, 'changed' | 'notice'>,
+  ): Promise<void> {
+    await this.cases.updateOne({ _id }, { 'decision.changed': changed, 'decision.notice': notice });
+  }
+}
+
+function withReport(known: StoredReporting, report: RaisingReport | null): StoredReporting {
+  if (report === null) return known;
+  const reporters = known.reporters + 1;
+  const fresh = known.fresh + Number(report.isFresh);
+  return {
+    reporters,
+    fresh,
+    weight: known.weight + report.weight,
+    brigading: isBrigading({ reporters, fresh }),
+  };
 }
 
 function openKey(kind: CaseKind, post: string): string {
   return `${kind} ${post}`;
-}
-
-/** One group by its name: an index range then, on engines that scan for `$in`. */
-function ofGroups(groups: readonly string[]) {
-  const [only] = groups;
-  return groups.length === 1 && only !== undefined
-    ? { group: only }
-    : { group: trusted({ $in: groups }) };
 }

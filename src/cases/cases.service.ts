@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
+import { type DueMinutes } from '../groups/due-minutes.js';
+import { GroupsRepository } from '../groups/groups.repository.js';
 import { type Verdict } from '../screening/verdict.js';
 import { SEVERITIES, type Severity, type StoredCase, type StoredSnapshot } from './case.schema.js';
+import { CasesRepository, type CaseSubject, type RaisingReport } from './cases.repository.js';
 import { REPORT_SEVERITY, type ReportReasonCode } from './report-severity.js';
-import { CasesRepository, type CaseSubject } from './cases.repository.js';
+import { topicsOf } from './topics.js';
 
-/** How soon somebody should look, in minutes. */
-const DUE_MINUTES: Record<Severity, number> = {
-  CRISIS: 15,
-  RED: 60,
-  AMBER: 8 * 60,
-  OTHER: 24 * 60,
-};
+/** A report, as far as a case may know of it. */
+export type Report = RaisingReport & { reason: ReportReasonCode };
 
 /** Opens cases, or adds to open ones. Call it in the transaction of what gives rise to it. */
 @Injectable()
 export class CasesService {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly groups: GroupsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -29,33 +28,66 @@ export class CasesService {
   ): Promise<void> {
     const unscreened = verdict.signals.some(({ kind }) => kind === 'unscreened');
     if (verdict.level === 'GREEN' && verdict.disposition !== 'HOLD' && !unscreened) return;
+    const topics = [...new Set([...subject.topics, ...topicsOf(verdict.signals)])];
+    await this.cases.raise(
+      { ...subject, topics },
+      {
+        kind: 'REVIEW',
+        ...(await this.#urgency(subject.group, severityOf(verdict))),
+        signals: verdict.signals.map(({ rule, reason }) => ({ rule, reason })),
+        report: null,
+        snapshot,
+      },
+    );
+  }
+
+  /**
+   * For a report. WORRIED opens a care case of its own. What somebody has looked at and kept is not looked at
+   * again in the same words: such a report is only counted.
+   * @returns the open case; the decided one when the words were kept before
+   */
+  async fromReport(
+    subject: CaseSubject,
+    report: Report,
+    snapshot: StoredSnapshot,
+  ): Promise<StoredCase> {
+    const { reason } = report;
+    const kind = reason === 'WORRIED' ? 'CARE' : 'REVIEW';
+    if (kind === 'REVIEW') {
+      const kept = await this.#kept(subject.post, snapshot.revision);
+      if (kept !== null) {
+        await this.cases.countLate(kept._id, reason);
+        return kept;
+      }
+    }
+    return this.cases.raise(subject, {
+      kind,
+      ...(await this.#urgency(subject.group, REPORT_SEVERITY[reason])),
+      signals: [],
+      report,
+      snapshot,
+    });
+  }
+
+  /** For an answer to somebody who reached out: the care case opens again, or goes on. */
+  async fromAnswer(
+    subject: CaseSubject,
+    verdict: Verdict,
+    snapshot: StoredSnapshot,
+  ): Promise<void> {
     await this.cases.raise(subject, {
-      kind: 'REVIEW',
-      ...this.#urgency(verdict.level === 'GREEN' ? 'OTHER' : verdict.level),
+      kind: 'CARE',
+      ...(await this.#urgency(subject.group, severityOf(verdict))),
       signals: verdict.signals.map(({ rule, reason }) => ({ rule, reason })),
       report: null,
       snapshot,
     });
   }
 
-  /** For a report. WORRIED opens a care case of its own. */
-  async fromReport(
-    subject: CaseSubject,
-    reason: ReportReasonCode,
-    snapshot: StoredSnapshot,
-  ): Promise<void> {
-    await this.cases.raise(subject, {
-      kind: reason === 'WORRIED' ? 'CARE' : 'REVIEW',
-      ...this.#urgency(REPORT_SEVERITY[reason]),
-      signals: [],
-      report: reason,
-      snapshot,
-    });
-  }
-
   /** For an appeal against a decided case, by words of its author; not for who had a part in it. */
   async fromAppeal(decided: StoredCase, words: string, excluded: string[]): Promise<void> {
-    await this.cases.insertAppeal(decided, { words, excluded, ...this.#urgency('AMBER') });
+    const urgency = await this.#urgency(decided.group, 'AMBER');
+    await this.cases.insertAppeal(decided, { words, excluded, ...urgency });
   }
 
   /** A decision must not be made on words that its subject has changed since. */
@@ -63,8 +95,29 @@ export class CasesService {
     await this.cases.noteRevision(post, snapshot);
   }
 
-  #urgency(severity: Severity): { severity: number; dueAt: Date } {
-    const dueAt = quarterHour(minutesAfter(this.clock.now(), DUE_MINUTES[severity]));
-    return { severity: SEVERITIES.indexOf(severity), dueAt };
+  /** The case in which these words were looked at and kept; null when one is open, or they were not. */
+  async #kept(post: string, revision: number): Promise<StoredCase | null> {
+    const all = (await this.cases.ofPost(post)).filter(({ kind }) => kind === 'REVIEW');
+    if (all.some(({ state }) => state !== 'DECIDED')) return null;
+    const isKept = ({ decision }: StoredCase) =>
+      decision?.kind === 'KEEP' && decision.revision === revision;
+    return all.find(isKept) ?? null;
   }
+
+  async #urgency(
+    group: string,
+    severity: Severity,
+  ): Promise<Pick<StoredCase, 'severity' | 'dueAt' | 'raisedAt'>> {
+    const now = this.clock.now();
+    const minutes: DueMinutes = await this.groups.dueMinutesOf(group);
+    return {
+      severity: SEVERITIES.indexOf(severity),
+      dueAt: quarterHour(minutesAfter(now, minutes[severity])),
+      raisedAt: quarterHour(now),
+    };
+  }
+}
+
+function severityOf({ level }: Verdict): Severity {
+  return level === 'GREEN' ? 'OTHER' : level;
 }

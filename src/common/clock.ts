@@ -13,7 +13,16 @@ export class Clock {
 
 /** Cut down to the quarter hour: the finest time that is stored about, or shown of, what people do. */
 export function quarterHour(time: Date): Date {
-  return new Date(Math.floor(time.getTime() / QUARTER_HOUR_MS) * QUARTER_HOUR_MS);
+  return dateOfQuarter(quarterOf(time));
+}
+
+/** The quarter hours since 1970 that a time lies in. */
+export function quarterOf(time: Date): number {
+  return Math.floor(time.getTime() / QUARTER_HOUR_MS);
+}
+
+export function dateOfQuarter(quarter: number): Date {
+  return new Date(quarter * QUARTER_HOUR_MS);
 }
 
 /** Cut down to the UTC day: for times that nobody sees and that would only help to match an account with its posts. */

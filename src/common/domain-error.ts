@@ -13,6 +13,8 @@ export interface PublicDetails {
   retryAfter?: number;
   /** The version of the house rules in force. */
   version?: number;
+  /** Until when something is not possible (ISO 8601); null: until somebody undoes it. */
+  until?: string | null;
   /** What was decided by somebody else: `HIDE`. */
   decided?: string;
 }

@@ -17,6 +17,8 @@ export const ERROR_CODES = {
     'The proof of work is wrong, too old, made for another action, or used before. Ask for a new one.',
   INVITATION_INVALID: 'The invitation is unknown, too old, or was used before.',
   MEMBERSHIP_REQUIRED: 'Join the group first.',
+  RESTRICTED:
+    'You may not do this in this group for now: `extensions.until`. Your inbox says why, and how to appeal.',
   HOUSE_RULES_CHANGED:
     'The house rules have a newer version. Show `extensions.version`, then join again with it.',
   THREAD_CLOSED: 'The thread takes no more replies.',
@@ -25,6 +27,8 @@ export const ERROR_CODES = {
   CONFLICT:
     'Somebody was there before you, or this `requestId` was used for something else. See the message.',
   RATE_LIMITED: 'Too many in a short time. `extensions.retryAfter` says when again, in seconds.',
+  BREAK_DUE:
+    'You have read many hard texts today. Take a break of 15 minutes, then `goOnAfterBreak`.',
   LIMIT_BODY: 'The request body is larger than 64 KiB.',
   LIMIT_SOURCE: 'The GraphQL document is longer than 10,000 characters.',
   LIMIT_TOKENS: 'The GraphQL document has more than 1,000 tokens.',

@@ -4,10 +4,15 @@ export interface NumberRange {
   to: number;
 }
 
-export interface RangeWalk<Item> {
-  /** Where the walk may look: the whole list on this side of the cursor. Empty when `from > to`. */
+export interface RangeSplit {
+  /** Where to look: the whole list on this side of the cursor. Empty when `from > to`. */
   within: NumberRange;
   direction: 'up' | 'down';
+  /** How wide the first part is. */
+  width: number;
+}
+
+export interface RangeWalk<Item> extends Omit<RangeSplit, 'width'> {
   /** How many items are wanted. */
   wanted: number;
   /** Reads what the viewer may see in the range, in the walk's direction. */
@@ -20,15 +25,21 @@ export interface RangeWalk<Item> {
  */
 export async function walkRange<Item>(walk: RangeWalk<Item>): Promise<Item[]> {
   const items: Item[] = [];
-  let width = walk.wanted;
-  let rest = walk.within;
-  while (items.length < walk.wanted && rest.from <= rest.to) {
-    const next = slice(rest, width, walk.direction);
-    items.push(...(await walk.read(next)));
-    rest = without(rest, next, walk.direction);
-    width *= 2;
+  for (const range of growingRanges({ ...walk, width: walk.wanted })) {
+    items.push(...(await walk.read(range)));
+    if (items.length >= walk.wanted) break;
   }
   return items.slice(0, walk.wanted);
+}
+
+/** Cuts a range into parts, each twice as wide as the one before. */
+export function* growingRanges({ within, direction, width }: RangeSplit): Generator<NumberRange> {
+  let rest = within;
+  for (let wide = width; rest.from <= rest.to; wide *= 2) {
+    const next = slice(rest, wide, direction);
+    yield next;
+    rest = without(rest, next, direction);
+  }
 }
 
 function slice(range: NumberRange, width: number, direction: 'up' | 'down'): NumberRange {

@@ -22,12 +22,16 @@ export abstract class Config {
   abstract readonly path: string;
 }
 
-/** How often in an hour. The first four count per persona, the others per address prefix. */
+/** How often in an hour, unless it says otherwise. Sign-ups and sign-ins count per address prefix, the others per persona. */
 export interface Limits {
   readonly posts: number;
   readonly replies: number;
   readonly empathy: number;
   readonly reports: number;
+  /** In a day. */
+  readonly reportsOfDay: number;
+  /** From how many replies within minutes on a thread of few people is slowed down. */
+  readonly heatedReplies: number;
   readonly signUps: number;
   readonly signIns: number;
 }
@@ -56,6 +60,8 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       replies: environment.REPLIES_PER_HOUR,
       empathy: environment.EMPATHY_PER_HOUR,
       reports: environment.REPORTS_PER_HOUR,
+      reportsOfDay: environment.REPORTS_PER_DAY,
+      heatedReplies: environment.HEATED_REPLIES,
       signUps: environment.SIGN_UPS_PER_HOUR,
       signIns: environment.SIGN_INS_PER_HOUR,
     }),

@@ -99,6 +99,16 @@ export class Environment {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  REPORTS_PER_DAY = 20;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(5)
+  HEATED_REPLIES = 20;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
   SIGN_UPS_PER_HOUR = 20;
 
   @Type(() => Number)

@@ -1,4 +1,6 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -6,11 +8,22 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
+  IsOptional,
   IsUUID,
+  Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
+import { IsCountry } from '../common/is-country.js';
 import { IsId } from '../common/is-id.js';
 import { IsPlainText } from '../common/plain-text.js';
+import { DUE_MINUTES_RANGE } from './due-minutes.js';
+
+/** Property rule: minutes within {@link DUE_MINUTES_RANGE}. */
+function IsDueMinutes(): PropertyDecorator {
+  const { min, max } = DUE_MINUTES_RANGE;
+  return applyDecorators(IsInt(), Min(min), Max(max));
+}
 
 @InputType()
 export class JoinGroupInput {
@@ -50,6 +63,46 @@ export class ChangeHouseRulesInput {
   @ArrayMaxSize(20)
   @IsPlainText({ max: 500, each: true })
   rules!: string[];
+}
+
+@InputType({ description: 'How soon somebody should look, in minutes: a quarter hour to a week.' })
+export class DueMinutesInput {
+  @Field(() => Int)
+  @IsDueMinutes()
+  crisis!: number;
+
+  @Field(() => Int)
+  @IsDueMinutes()
+  red!: number;
+
+  @Field(() => Int)
+  @IsDueMinutes()
+  amber!: number;
+
+  @Field(() => Int)
+  @IsDueMinutes()
+  other!: number;
+}
+
+@InputType({ description: 'What is not given stays as it is.' })
+export class ChangeGroupSettingsInput {
+  @Field(() => ID)
+  @IsId()
+  groupId!: string;
+
+  @Field(() => DueMinutesInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DueMinutesInput)
+  dueMinutes?: DueMinutesInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose helplines are shown to who names no country (ISO 3166-1 alpha-2).',
+  })
+  @IsOptional()
+  @IsCountry()
+  country?: string | null;
 }
 
 @InputType({ description: 'Whom to invite, and to which groups.' })

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.type.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { type ContentRule as ContentRuleCode } from '../screening/phase.js';
+import { DEFAULT_DUE_MINUTES, type DueMinutes } from './due-minutes.js';
 import { type StoredGroup } from './group.schema.js';
 
 export enum ReadBy {
@@ -53,6 +54,23 @@ export class OwnPersona {
   joinedOn!: Date;
 }
 
+@ObjectType({
+  description: 'How soon a facilitator should look at a post of a severity, in minutes.',
+})
+export class GroupDueMinutes {
+  @Field(() => Int)
+  crisis!: number;
+
+  @Field(() => Int)
+  red!: number;
+
+  @Field(() => Int)
+  amber!: number;
+
+  @Field(() => Int)
+  other!: number;
+}
+
 @ObjectType({ description: 'A place for people with the same kind of trouble.' })
 export class Group {
   @Field(() => ID)
@@ -75,6 +93,15 @@ export class Group {
 
   @Field(() => ReadBy)
   readBy!: ReadBy;
+
+  @Field(() => GroupDueMinutes)
+  dueMinutes!: GroupDueMinutes;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose helplines a help card shows to who names no country.',
+  })
+  country!: string | null;
 }
 
 @ObjectType()
@@ -101,7 +128,13 @@ export function toGroup(stored: StoredGroup): Group {
     houseRules: { version: stored.houseRules.version, rules: stored.houseRules.rules },
     contentRules: stored.contentRules.map((rule: ContentRuleCode) => ContentRule[rule]),
     readBy: ReadBy[stored.readBy],
+    dueMinutes: toDueMinutes(stored.dueMinutes ?? DEFAULT_DUE_MINUTES),
+    country: stored.country ?? null,
   };
+}
+
+function toDueMinutes({ CRISIS, RED, AMBER, OTHER }: DueMinutes): GroupDueMinutes {
+  return { crisis: CRISIS, red: RED, amber: AMBER, other: OTHER };
 }
 
 export function toOwnPersona(persona: Persona): OwnPersona {

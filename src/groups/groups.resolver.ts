@@ -11,6 +11,7 @@ import {
   type Viewer,
 } from '../identity/viewer/viewer.js';
 import {
+  ChangeGroupSettingsInput,
   ChangeHouseRulesInput,
   InviteFacilitatorInput,
   InviteFacilitatorPayload,
@@ -95,6 +96,14 @@ export class GroupsResolver {
     @Args('input') { groupId, seenVersion, rules }: ChangeHouseRulesInput,
   ): Promise<GroupPayload> {
     return { group: await this.groups.changeHouseRules(groupId, seenVersion, rules) };
+  }
+
+  @Mutation(() => GroupPayload, {
+    description: 'Changes how soon cases are due, and which country’s helplines are shown.',
+  })
+  @For('coordinator')
+  async changeGroupSettings(@Args('input') input: ChangeGroupSettingsInput): Promise<GroupPayload> {
+    return { group: await this.groups.changeSettings(input) };
   }
 
   @Mutation(() => InviteFacilitatorPayload, {

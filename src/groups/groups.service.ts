@@ -6,12 +6,15 @@ import { numberedPage } from '../graphql/numbered-list.js';
 import { type PageRequest } from '../graphql/page.args.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { PersonasService } from '../identity/personas/personas.service.js';
+import { restricted, RestrictionsService } from '../identity/restrictions/restrictions.service.js';
 import {
   looksAfter,
   type Member,
   type Participant,
   type Viewer,
 } from '../identity/viewer/viewer.js';
+import { type DueMinutes } from './due-minutes.js';
+import { type ChangeGroupSettingsInput, type DueMinutesInput } from './group.inputs.js';
 import { type StoredGroup } from './group.schema.js';
 import { type Group, toGroup } from './group.type.js';
 import { GroupsRepository } from './groups.repository.js';
@@ -26,6 +29,7 @@ export class GroupsService {
   constructor(
     private readonly groups: GroupsRepository,
     private readonly personas: PersonasService,
+    private readonly restrictions: RestrictionsService,
   ) {}
 
   /** All groups, in the order the operator gave them. */
@@ -59,18 +63,23 @@ export class GroupsService {
   }
 
   /** Whether the viewer, whose persona in the group this is, may read its threads. */
-  mayRead(viewer: Viewer, group: StoredGroup, persona: Persona | null): boolean {
-    return group.readBy === 'EVERYONE' || looksAfter(viewer, group._id) || persona?.left === false;
+  async mayRead(viewer: Viewer, group: StoredGroup, persona: Persona | null): Promise<boolean> {
+    if (group.readBy === 'EVERYONE' || looksAfter(viewer, group._id)) return true;
+    if (viewer.kind === 'visitor' || persona?.left !== false) return false;
+    return (await this.restrictions.inForce(viewer, group._id))?.level !== 'REMOVED';
   }
 
   /**
    * Joins, joins again after leaving, or accepts new house rules: the same persona each time.
-   * @throws DomainError NOT_FOUND; HOUSE_RULES_CHANGED when another version is in force than was shown
+   * @throws DomainError NOT_FOUND; HOUSE_RULES_CHANGED when another version is in force than was shown;
+   * RESTRICTED for who was removed from the group, under whichever of their names
    */
   async join(member: Member, groupId: string, shownVersion: number): Promise<Membership> {
     const group = await this.require(groupId);
     const { version } = group.houseRules;
     if (shownVersion !== version) throw rulesChanged(version);
+    const restriction = await this.restrictions.inForce(member, groupId);
+    if (restriction?.level === 'REMOVED') throw restricted(restriction);
     const persona = await this.personas.obtain(member, { group: groupId }, version);
     const current = !persona.left && persona.rulesVersion === version;
     return { group, persona: current ? persona : await this.personas.enter(persona, version) };
@@ -118,6 +127,20 @@ export class GroupsService {
       throw new DomainError('CONFLICT', 'The house rules were changed by somebody else.');
     return toGroup(await this.require(groupId));
   }
+
+  /** What is not given stays as it is. @throws DomainError NOT_FOUND */
+  async changeSettings({ groupId, dueMinutes, country }: ChangeGroupSettingsInput): Promise<Group> {
+    await this.require(groupId);
+    await this.groups.changeSettings(groupId, {
+      ...(dueMinutes == null ? {} : { dueMinutes: toDueMinutes(dueMinutes) }),
+      ...(country == null ? {} : { country: country.toUpperCase() }),
+    });
+    return toGroup(await this.require(groupId));
+  }
+}
+
+function toDueMinutes({ crisis, red, amber, other }: DueMinutesInput): DueMinutes {
+  return { CRISIS: crisis, RED: red, AMBER: amber, OTHER: other };
 }
 
 function membershipRequired(): DomainError {

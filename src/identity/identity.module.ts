@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { MongooseModule } from '@nestjs/mongoose';
-import { Config } from '../config/config.js';
 import { AccountSchema, StoredAccount } from './accounts/account.schema.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { FacilitatorSchema, StoredFacilitator } from './facilitators/facilitator.schema.js';
@@ -11,7 +10,9 @@ import { FacilitatorsService } from './facilitators/facilitators.service.js';
 import { InvitationSchema, StoredInvitation } from './facilitators/invitation.schema.js';
 import { InvitationsRepository } from './facilitators/invitations.repository.js';
 import { InvitationsService } from './facilitators/invitations.service.js';
-import { loadPepper, Pepper } from './keys/pepper.js';
+import { RosterService } from './facilitators/roster.service.js';
+import { PepperModule } from './keys/pepper.module.js';
+import { TimeWindow } from './keys/time-window.js';
 import { PhraseCredentials } from './keys/phrase-credentials.js';
 import { AddressLimits } from './limits/address-limits.service.js';
 import { PersonaLimits } from './limits/persona-limits.service.js';
@@ -26,6 +27,9 @@ import { PersonasService } from './personas/personas.service.js';
 import { ProofOfWork } from './proof-of-work/proof-of-work.service.js';
 import { SpentProofSchema, StoredSpentProof } from './proof-of-work/spent-proof.schema.js';
 import { SpentProofsRepository } from './proof-of-work/spent-proofs.repository.js';
+import { RestrictionSchema, StoredRestriction } from './restrictions/restriction.schema.js';
+import { RestrictionsRepository } from './restrictions/restrictions.repository.js';
+import { RestrictionsService } from './restrictions/restrictions.service.js';
 import { RequestIdentity } from './request-identity.js';
 import { SessionSchema, StoredSession } from './sessions/session.schema.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
@@ -39,6 +43,7 @@ import { ViewersService } from './viewer/viewers.service.js';
 @Global()
 @Module({
   imports: [
+    PepperModule,
     MongooseModule.forFeature([
       { name: StoredAccount.name, schema: AccountSchema },
       { name: StoredSession.name, schema: SessionSchema },
@@ -46,11 +51,11 @@ import { ViewersService } from './viewer/viewers.service.js';
       { name: StoredFacilitator.name, schema: FacilitatorSchema },
       { name: StoredInvitation.name, schema: InvitationSchema },
       { name: StoredRateLimit.name, schema: RateLimitSchema },
+      { name: StoredRestriction.name, schema: RestrictionSchema },
       { name: StoredSpentProof.name, schema: SpentProofSchema },
     ]),
   ],
   providers: [
-    { provide: Pepper, inject: [Config], useFactory: loadPepper },
     { provide: APP_GUARD, useClass: ViewerGuard },
     AccountsRepository,
     AddressLimits,
@@ -69,20 +74,27 @@ import { ViewersService } from './viewer/viewers.service.js';
     ProofOfWork,
     RateLimitsRepository,
     RequestIdentity,
+    RestrictionsRepository,
+    RestrictionsService,
+    RosterService,
     SessionCookie,
     SessionDelivery,
     SessionsRepository,
     SessionsService,
     SpentProofsRepository,
+    TimeWindow,
     ViewersService,
   ],
   exports: [
     FacilitatorsService,
     InvitationsService,
-    Pepper,
+    PepperModule,
     PersonaLimits,
     PersonasService,
     RequestIdentity,
+    RestrictionsService,
+    RosterService,
+    TimeWindow,
   ],
 })
 export class IdentityModule {}

@@ -4,14 +4,18 @@ import { DomainError } from '../common/domain-error.js';
 import { type Id } from '../common/ids.js';
 import { Pepper } from './keys/pepper.js';
 
+/** What a request can make; who asks is a persona, or somebody of the staff by their role id. */
+export type RequestedNoun =
+  'thread' | 'post' | 'report' | 'training' | 'case note' | 'care message';
+
 /** Makes a request that is sent twice name the same thing twice. */
 @Injectable()
 export class RequestIdentity {
   constructor(private readonly pepper: Pepper) {}
 
-  /** The id of what a persona's request makes: 128 bits that nobody can foresee without the pepper. */
-  idOf(noun: 'thread' | 'post' | 'report', persona: string, requestId: string): Id {
-    return this.pepper.tag(`${noun} id`, `${persona} ${requestId.toLowerCase()}`).slice(0, 22);
+  /** The id of what a request makes: 128 bits that nobody can foresee without the pepper. */
+  idOf(noun: RequestedNoun, asker: string, requestId: string): Id {
+    return this.pepper.tag(`${noun} id`, `${asker} ${requestId.toLowerCase()}`).slice(0, 22);
   }
 }
 

@@ -8,7 +8,7 @@ import { printOf } from '../identity/request-identity.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { type StoredNotice } from '../notices/notice.schema.js';
 import { NoticesService } from '../notices/notices.service.js';
-import { type AppealDecisionInput } from './case.inputs.js';
+import { type AppealDecisionInput } from './decision.inputs.js';
 
 /** Appeals: once per decision, within 20 days, looked at by somebody who had no part in it. */
 @Injectable()
@@ -35,7 +35,8 @@ export class AppealsService {
     if (decided?.decision == null) throw notFound('decision');
     if (!(await this.notices.noteAppeal(notice._id, print)))
       throw new DomainError('CONFLICT', 'You have appealed against this decision already.');
-    await this.casesService.fromAppeal(decided, words, [decided.decision.by]);
+    const deciders = [...decided.undone, decided.decision].map(({ by }) => by);
+    await this.casesService.fromAppeal(decided, words, [...new Set(deciders)]);
   }
 }
 

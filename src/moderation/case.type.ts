@@ -1,11 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
+import { CaseDecision, toCaseDecision } from '../cases/decision.type.js';
 import { connectionOf } from '../graphql/connection.type.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
-import { DecisionKind, DecisionReason } from '../notices/notice.type.js';
 import { ReportReason } from '../reports/report.type.js';
-
-const SNIPPET_CHARACTERS = 140;
+import { snippetOf } from './snippet.js';
 
 export enum CaseKind {
   REVIEW = 'REVIEW',
@@ -25,9 +24,13 @@ registerEnumType(CaseKind, {
 
 export enum CaseState {
   OPEN = 'OPEN',
+  ESCALATED = 'ESCALATED',
   DECIDED = 'DECIDED',
 }
-registerEnumType(CaseState, { name: 'CaseState' });
+registerEnumType(CaseState, {
+  name: 'CaseState',
+  valuesMap: { ESCALATED: { description: 'Waits for a coordinator.' } },
+});
 
 export enum CaseSeverity {
   CRISIS = 'CRISIS',
@@ -37,7 +40,8 @@ export enum CaseSeverity {
 }
 registerEnumType(CaseSeverity, {
   name: 'CaseSeverity',
-  description: 'How soon to look: within 15 minutes, 1 hour, 8 hours, 24 hours.',
+  description:
+    'How soon to look: within 15 minutes, 1 hour, 8 hours, 24 hours, unless a group chose other times.',
 });
 
 @ObjectType({ description: 'Something that screening noticed.' })
@@ -58,34 +62,9 @@ export class ReportCount {
   count!: number;
 }
 
-@ObjectType({ description: 'The words as they were when something was noticed or reported.' })
-export class CaseSnapshot {
-  @Field(() => Int)
-  revision!: number;
-
-  @Field(() => String, { nullable: true })
-  title!: string | null;
-
-  @Field()
-  body!: string;
-}
-
-@ObjectType()
-export class CaseDecision {
-  @Field(() => DecisionKind)
-  decision!: DecisionKind;
-
-  @Field(() => DecisionReason)
-  reason!: DecisionReason;
-
-  @Field(() => String, { nullable: true })
-  words!: string | null;
-
-  @Field({ description: 'Whether you decided it.' })
-  isYours!: boolean;
-}
-
-@ObjectType({ description: 'One thing to look at: a post, what was noticed about it, what to do.' })
+@ObjectType({
+  description: 'One thing to look at, in short: what was noticed about a post. See `caseDetail`.',
+})
 export class Case {
   @Field(() => ID)
   id!: string;
@@ -99,7 +78,10 @@ export class Case {
   @Field(() => CaseSeverity)
   severity!: CaseSeverity;
 
-  @Field({ description: 'Somebody should have looked by then. Cut to the quarter hour.' })
+  @Field({ description: 'Cut to the quarter hour, like every time of a case.' })
+  raisedAt!: Date;
+
+  @Field({ description: 'Somebody should have looked by then.' })
   dueAt!: Date;
 
   @Field(() => Int, { description: 'Name it with your decision: it is what you saw.' })
@@ -129,8 +111,10 @@ export class Case {
   @Field(() => [ReportCount])
   reports!: ReportCount[];
 
-  @Field(() => [CaseSnapshot], { description: 'Oldest first. They stay when the post changes.' })
-  snapshots!: CaseSnapshot[];
+  @Field({
+    description: 'Most of many who reported it are young personas: it may be a few people.',
+  })
+  isBrigadingSuspected!: boolean;
 
   @Field({ description: 'Whether you look at it now.' })
   isClaimedByYou!: boolean;
@@ -138,11 +122,11 @@ export class Case {
   @Field({ description: 'Whether somebody else looks at it now.' })
   isClaimedByOther!: boolean;
 
+  @Field({ description: 'Whether a colleague asks for a second opinion.' })
+  isOpinionWanted!: boolean;
+
   @Field(() => CaseDecision, { nullable: true })
   decision!: CaseDecision | null;
-
-  @Field(() => String, { nullable: true, description: 'The author’s words, for APPEAL.' })
-  appeal!: string | null;
 }
 
 @ObjectType()
@@ -155,6 +139,7 @@ export function toCase(stored: StoredCase, viewer: Facilitator, now: Date): Case
     kind: CaseKind[stored.kind],
     state: CaseState[stored.state],
     severity: CaseSeverity[SEVERITIES[stored.severity] ?? 'OTHER'],
+    raisedAt: stored.raisedAt,
     dueAt: stored.dueAt,
     version: stored.version,
     groupId: stored.group,
@@ -162,33 +147,16 @@ export function toCase(stored: StoredCase, viewer: Facilitator, now: Date): Case
     postId: stored.post,
     postNumber: stored.postNumber,
     authorName: stored.authorName,
-    snippet: snippetOf(stored),
+    snippet: snippetOf(stored.snapshots.at(-1)?.body ?? ''),
     signals: stored.signals.map(({ rule, reason }) => ({ rule, reason })),
     reports: Object.entries(stored.reports).map(([reason, count]) => ({
       reason: ReportReason[reason as keyof typeof ReportReason],
       count,
     })),
-    snapshots: stored.snapshots.map(({ revision, title, body }) => ({ revision, title, body })),
+    isBrigadingSuspected: stored.reporting.brigading,
     isClaimedByYou: claim?.by === viewer.id,
     isClaimedByOther: claim !== null && claim.by !== viewer.id,
-    decision: toDecision(stored, viewer),
-    appeal: stored.appeal?.words ?? null,
+    isOpinionWanted: stored.opinionWantedBy !== null,
+    decision: stored.decision && toCaseDecision(stored.decision, viewer),
   };
-}
-
-function toDecision({ decision }: StoredCase, viewer: Facilitator): CaseDecision | null {
-  if (decision === null) return null;
-  return {
-    decision: DecisionKind[decision.kind],
-    reason: DecisionReason[decision.reason],
-    words: decision.words,
-    isYours: decision.by === viewer.id,
-  };
-}
-
-function snippetOf({ snapshots }: StoredCase): string {
-  const body = snapshots.at(-1)?.body ?? '';
-  const letters = [...body];
-  if (letters.length <= SNIPPET_CHARACTERS) return body;
-  return `${letters.slice(0, SNIPPET_CHARACTERS).join('')}…`;
 }

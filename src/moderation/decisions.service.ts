@@ -1,85 +1,201 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import { type StoredCase, type StoredDecision } from '../cases/case.schema.js';
+import { type StoredCase } from '../cases/case.schema.js';
+import { type StoredDecision } from '../cases/decision.schema.js';
 import { CasesRepository } from '../cases/cases.repository.js';
+import { DecisionKind } from '../cases/decision.type.js';
+import { Clock, daysAfter, quarterHour } from '../common/clock.js';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
+import { TimeWindow } from '../identity/keys/time-window.js';
 import { printOf } from '../identity/request-identity.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
-import { DecisionKind, DecisionReason } from '../notices/notice.type.js';
-import { type DecideCaseInput } from './case.inputs.js';
+import { CaseNotes } from './case-notes.service.js';
 import { type Case } from './case.type.js';
+import { ClaimsService } from './claims.service.js';
+import {
+  type CaseOutcome,
+  type DecideCaseInput,
+  type DecideCasesInput,
+  type DecisionInput,
+} from './decision.inputs.js';
 import { DecisionEffects } from './decision-effects.service.js';
+import { requireFitting } from './decision-rules.js';
 import { QueueService } from './queue.service.js';
+
+/** For how long somebody can take their own decision back; a coordinator can at any time. */
+const UNDO_MINUTES = 60;
 
 /** Decisions on cases: each names the version it saw; one wins, the others are told. */
 @Injectable()
 export class DecisionsService {
   constructor(
     private readonly queue: QueueService,
+    private readonly claims: ClaimsService,
     private readonly cases: CasesRepository,
     private readonly groups: GroupsRepository,
     private readonly effects: DecisionEffects,
+    private readonly notes: CaseNotes,
     private readonly audit: AuditService,
+    private readonly windows: TimeWindow,
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * Decision, effect, notice and audit entry: all of it, or nothing.
-   * @throws DomainError NOT_FOUND; INPUT_INVALID; CONFLICT with `decided`, or when somebody else looks at it
+   * Decision, effect, notices and audit entry: all of it, or nothing. A decided case is decided anew in the
+   * same way: within an hour by who decided it, by a coordinator at any time, until somebody appeals.
+   * @throws DomainError NOT_FOUND; INPUT_INVALID; FORBIDDEN for what only coordinators decide; CONFLICT with
+   * `decided`, or when somebody else looks at it
    */
   async decide(viewer: Facilitator, input: DecideCaseInput): Promise<Case> {
     const found = await this.queue.require(viewer, input.caseId);
-    requireFitting(found, input);
-    const decision = {
+    requireFitting(viewer, found, input);
+    const requestKey = printOf(input);
+    if (isMade(found, { kind: input.decision, requestKey })) return this.queue.one(viewer, found._id);
+    this.#requireTurn(viewer, found);
+    if (found.version !== input.version) throw conflictOf(found);
+    const decision = this.#decision(viewer, found, { input, requestKey });
+    // For a held post that is shown now; outside the transaction like every number of a group.
+    const activity = await this.groups.nextActivity(found.group);
+    await this.transactions.run(async () =>
+      this.#carryOut(viewer, found, { decision, input, activity }),
+    );
+    return this.queue.one(viewer, found._id);
+  }
+
+  /**
+   * The same decision on several cases of one thread, or about one persona: each as if it were alone, so one
+   * that was refused stops no other.
+   * @throws DomainError NOT_FOUND; INPUT_INVALID when they do not belong together
+   */
+  async decideAll(
+    viewer: Facilitator,
+    { cases, ...input }: DecideCasesInput,
+  ): Promise<CaseOutcome[]> {
+    const found = await Promise.all(
+      cases.map(async ({ caseId }) => this.queue.require(viewer, caseId)),
+    );
+    if (!areTogether(found))
+      throw inputInvalid('input.cases', 'must be of one thread, or about one persona');
+    for (const one of found) requireFitting(viewer, one, input);
+    if (input.redactions.length > 0)
+      throw inputInvalid('input.redactions', 'must be empty: ranges fit one text only');
+    const outcomes: CaseOutcome[] = [];
+    for (const { caseId, version } of cases)
+      outcomes.push(await this.#outcome(viewer, { ...input, caseId, version }));
+    return outcomes;
+  }
+
+  async #outcome(viewer: Facilitator, input: DecideCaseInput): Promise<CaseOutcome> {
+    const { caseId } = input;
+    try {
+      return { caseId, case: await this.decide(viewer, input), code: null };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { caseId, case: null, code: error.code };
+    }
+  }
+
+  #requireTurn(viewer: Facilitator, found: StoredCase): void {
+    if (found.state === 'DECIDED') this.#requireMayDecideAnew(viewer, found);
+    else if (found.state === 'ESCALATED' && !viewer.coordinator) throw changed();
+    else if (!this.claims.isFreeFor(found, viewer)) throw changed();
+  }
+
+  #requireMayDecideAnew(viewer: Facilitator, { kind, decision }: StoredCase): void {
+    if (decision === null || kind !== 'REVIEW') throw decidedAs(decision?.kind);
+    const own = decision.by === viewer.id && this.windows.isOpen(decision.undoWindow);
+    if (!viewer.coordinator && !own) throw decidedAs(decision.kind);
+  }
+
+  #decision(
+    viewer: Facilitator,
+    { snapshots }: StoredCase,
+    { input, requestKey }: { input: DecisionInput; requestKey: string },
+  ): StoredDecision {
+    const now = this.clock.now();
+    return {
       kind: input.decision,
       reason: input.reason,
       words: input.words ?? null,
       by: viewer.id,
-      requestKey: printOf(input),
+      at: quarterHour(now),
+      undoWindow: this.windows.start(UNDO_MINUTES),
+      revision: snapshots.at(-1)?.revision ?? 1,
+      changed: null,
+      restriction: restrictionOf(input, quarterHour(now)),
+      notice: null,
+      requestKey,
     };
-    if (found.decision?.requestKey === decision.requestKey)
-      return this.queue.one(viewer, found._id);
-    if (found.state === 'OPEN' && !this.queue.isFreeFor(found, viewer)) throw changed();
-    // For a held post that is shown now; outside the transaction like every number of a group.
-    const activity = await this.groups.nextActivity(found.group);
-    await this.transactions.run(async () => this.#carryOut(found, decision, { input, activity }));
-    return this.queue.one(viewer, found._id);
   }
 
   async #carryOut(
+    viewer: Facilitator,
     found: StoredCase,
-    made: Omit<StoredDecision, 'changed'>,
-    { input, activity }: { input: DecideCaseInput; activity: number },
+    made: { decision: StoredDecision; input: DecisionInput; activity: number },
   ): Promise<void> {
-    const seen = { ...found, version: input.version };
-    if (!(await this.cases.decide(seen, { ...made, changed: null })))
-      throw await this.#conflict(found._id);
-    const { redactions, contentNotes } = input;
-    const changed = await this.effects.carryOut(found, {
-      ...made,
-      redactions,
-      contentNotes,
-      activity,
-    });
-    if (changed !== null) await this.cases.noteChanges(found._id, changed);
+    const { decision, input, activity } = made;
+    if (!(await this.#store(found, decision))) return this.#requireMade(found._id, decision);
+    if (decision.kind !== 'ESCALATED') {
+      const { redactions, contentNotes } = input;
+      const measure = { redactions, contentNotes, activity };
+      await this.cases.noteOutcome(
+        found._id,
+        await this.effects.carryOut(found, decision, measure),
+      );
+    }
+    if (input.note != null)
+      await this.notes.write(viewer, { caseId: found._id, kind: 'DECISION', words: input.note });
     await this.audit.record({
       chain: found.group,
-      by: made.by,
-      act: made.kind,
+      by: viewer.id,
+      act: decision.kind,
       case: found._id,
-      reason: made.reason,
+      reason: decision.reason,
     });
   }
 
-  async #conflict(id: string): Promise<DomainError> {
-    const now = await this.cases.find(id);
-    const decided = now?.decision?.kind;
-    if (decided !== undefined)
-      return new DomainError('CONFLICT', `Somebody else has decided: ${decided}.`, { decided });
-    return changed();
+  async #store(found: StoredCase, decision: StoredDecision): Promise<boolean> {
+    if (decision.kind === 'ESCALATED') return this.cases.escalate(found);
+    if (found.decision === null) return this.cases.decide(found, decision);
+    if (!(await this.effects.mayTakeBack(found.decision))) throw decidedAs(found.decision.kind);
+    return this.cases.decideAnew(found, { before: found.decision, decision });
   }
+
+  /** The same request, sent twice at once, has decided it meanwhile; or somebody else has. */
+  async #requireMade(id: string, decision: StoredDecision): Promise<void> {
+    const now = await this.cases.find(id);
+    if (now === null || !isMade(now, decision)) throw conflictOf(now);
+  }
+}
+
+/** What the author may not do from now on; ends on a quarter hour. */
+function restrictionOf(
+  { decision, restriction }: DecisionInput,
+  now: Date,
+): StoredDecision['restriction'] {
+  if (decision === DecisionKind.REMOVE_FROM_GROUP)
+    return { level: 'REMOVED', until: null, everywhere: false };
+  if (restriction == null) return null;
+  const { level, days, everywhere } = restriction;
+  return { level, until: daysAfter(now, days), everywhere };
+}
+
+/** Whether it was decided just so before: the answer got lost. Escalating twice is escalating once. */
+function isMade(
+  { state, decision }: StoredCase,
+  { kind, requestKey }: Pick<StoredDecision, 'kind' | 'requestKey'>,
+): boolean {
+  if (state === 'ESCALATED') return kind === 'ESCALATED';
+  return decision?.requestKey === requestKey;
+}
+
+function areTogether(cases: readonly StoredCase[]): boolean {
+  return ['thread' as const, 'author' as const].some(
+    (key) => new Set(cases.map((found) => found[key])).size === 1,
+  );
 }
 
 function changed(): DomainError {
@@ -89,46 +205,11 @@ function changed(): DomainError {
   );
 }
 
-/** Which decisions fit a kind of case, and which reasons a decision. */
-const FITTING: Record<StoredCase['kind'], readonly DecisionKind[]> = {
-  REVIEW: [
-    DecisionKind.KEEP,
-    DecisionKind.ADD_CONTENT_NOTE,
-    DecisionKind.REDACT,
-    DecisionKind.HIDE,
-    DecisionKind.REMOVE,
-    DecisionKind.LOCK_THREAD,
-  ],
-  CARE: [DecisionKind.KEEP],
-  APPEAL: [DecisionKind.UPHOLD, DecisionKind.OVERTURN],
-};
-const FINDS_NOTHING_WRONG: readonly DecisionKind[] = [DecisionKind.KEEP, DecisionKind.OVERTURN];
-
-function requireFitting(found: StoredCase, input: DecideCaseInput): void {
-  const { decision, reason } = input;
-  const fitting = FITTING[found.kind];
-  if (!fitting.includes(decision))
-    throw inputInvalid('input.decision', `must be one of ${fitting.join(', ')} for ${found.kind}`);
-  const clean = FINDS_NOTHING_WRONG.includes(decision);
-  if (clean !== (reason === DecisionReason.WITHIN_THE_RULES))
-    throw inputInvalid(
-      'input.reason',
-      'must be WITHIN_THE_RULES for KEEP and OVERTURN, and for these only',
-    );
-  requireMeasure(found, input);
+function conflictOf(now: StoredCase | null): DomainError {
+  return now?.decision == null ? changed() : decidedAs(now.decision.kind);
 }
 
-/** REDACT needs ranges of the newest words, ADD_CONTENT_NOTE needs notes; no other decision takes any. */
-function requireMeasure(found: StoredCase, input: DecideCaseInput): void {
-  const { decision, redactions, contentNotes } = input;
-  if ((decision === DecisionKind.REDACT) !== redactions.length > 0)
-    throw inputInvalid('input.redactions', 'must be given for REDACT, and for REDACT only');
-  if ((decision === DecisionKind.ADD_CONTENT_NOTE) !== contentNotes.length > 0)
-    throw inputInvalid('input.contentNotes', 'must be given for ADD_CONTENT_NOTE only');
-  const length = found.snapshots.at(-1)?.body.length ?? 0;
-  if (redactions.some(({ start, end }) => start >= end || end > length))
-    throw inputInvalid(
-      'input.redactions',
-      'must be ranges of the newest snapshot, start before end',
-    );
+function decidedAs(decided: string | undefined): DomainError {
+  if (decided === undefined) return changed();
+  return new DomainError('CONFLICT', `Somebody else has decided: ${decided}.`, { decided });
 }

@@ -1,4 +1,4 @@
-import { type Marks } from '../cases/case.schema.js';
+import { type Marks } from '../cases/decision.schema.js';
 import { marksAfter, marksUndone, pick } from './marks.js';
 
 const marks = (more: Partial<Marks> = {}): Marks => ({
@@ -6,12 +6,22 @@ const marks = (more: Partial<Marks> = {}): Marks => ({
   masks: [],
   contentNotes: ['DEATH'],
   isLocked: false,
+  slowUntil: null,
   ...more,
 });
 const measure = (
-  kind: 'KEEP' | 'HIDE' | 'REMOVE' | 'REDACT' | 'ADD_CONTENT_NOTE' | 'LOCK_THREAD',
+  kind:
+    | 'KEEP'
+    | 'HIDE'
+    | 'REMOVE'
+    | 'REDACT'
+    | 'ADD_CONTENT_NOTE'
+    | 'LOCK_THREAD'
+    | 'SLOW_MODE'
+    | 'RESTRICT_AUTHOR',
 ) => ({
   kind,
+  slowUntil: new Date('2026-01-02'),
   redactions: [
     { start: 10, end: 14 },
     { start: 2, end: 5 },
@@ -24,7 +34,14 @@ describe('what a decision changes', () => {
   it('shows what was held, unless it is taken out of sight', () => {
     for (const kind of ['KEEP', 'REDACT', 'ADD_CONTENT_NOTE', 'LOCK_THREAD'] as const)
       expect(marksAfter(measure(kind), marks({ status: 'HELD' })).status).toBe('PUBLISHED');
-    expect(marksAfter(measure('HIDE'), marks({ status: 'HELD' }))).toEqual({ status: 'HIDDEN' });
+    for (const kind of ['HIDE', 'RESTRICT_AUTHOR'] as const)
+      expect(marksAfter(measure(kind), marks({ status: 'HELD' }))).toEqual({ status: 'HIDDEN' });
+  });
+
+  it('slows a thread down until a time', () => {
+    expect(marksAfter(measure('SLOW_MODE'), marks())).toEqual({
+      slowUntil: new Date('2026-01-02'),
+    });
   });
 
   it('leaves alone what its author deleted', () => {

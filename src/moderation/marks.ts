@@ -1,4 +1,4 @@
-import { type Marks, type StoredDecisionKind } from '../cases/case.schema.js';
+import { type Marks, type StoredDecisionKind } from '../cases/decision.schema.js';
 import { type StoredPostStatus } from '../common/post-status.js';
 import { mergeSpans } from '../screening/spans.js';
 import { type Span } from '../screening/verdict.js';
@@ -8,14 +8,35 @@ export interface Measure {
   kind: StoredDecisionKind;
   redactions: readonly Span[];
   contentNotes: readonly string[];
+  /** For SLOW_MODE. */
+  slowUntil: Date;
 }
+
+const HIDE: Partial<Record<StoredPostStatus, StoredPostStatus>> = {
+  PUBLISHED: 'HIDDEN',
+  HELD: 'HIDDEN',
+};
 
 /** Where a post goes by a decision that takes it out of sight. Deleted by its author: it stays so. */
 const OUT_OF_SIGHT: Partial<
   Record<StoredDecisionKind, Partial<Record<StoredPostStatus, StoredPostStatus>>>
 > = {
-  HIDE: { PUBLISHED: 'HIDDEN', HELD: 'HIDDEN' },
+  HIDE,
+  RESTRICT_AUTHOR: HIDE,
+  REMOVE_FROM_GROUP: HIDE,
   REMOVE: { PUBLISHED: 'REMOVED', HELD: 'REMOVED', HIDDEN: 'REMOVED' },
+};
+
+/** What else decisions change of a post or its thread. */
+const MARKED: Partial<
+  Record<StoredDecisionKind, (measure: Measure, marks: Marks) => Partial<Marks>>
+> = {
+  ADD_CONTENT_NOTE: (measure, marks) => ({
+    contentNotes: [...new Set([...marks.contentNotes, ...measure.contentNotes])],
+  }),
+  REDACT: (measure, marks) => ({ masks: mergeSpans([...marks.masks, ...measure.redactions]) }),
+  LOCK_THREAD: () => ({ isLocked: true }),
+  SLOW_MODE: ({ slowUntil }) => ({ slowUntil }),
 };
 
 /** The marks that a decision changes, as they become; pure. What was held is shown by every other decision. */
@@ -26,23 +47,7 @@ export function marksAfter(measure: Measure, marks: Marks): Partial<Marks> {
     return status === undefined ? {} : { status };
   }
   const shown: Partial<Marks> = marks.status === 'HELD' ? { status: 'PUBLISHED' } : {};
-  switch (measure.kind) {
-    case 'ADD_CONTENT_NOTE':
-      return {
-        ...shown,
-        contentNotes: [...new Set([...marks.contentNotes, ...measure.contentNotes])],
-      };
-    case 'REDACT':
-      return { ...shown, masks: mergeSpans([...marks.masks, ...measure.redactions]) };
-    case 'LOCK_THREAD':
-      return { ...shown, isLocked: true };
-    case 'KEEP':
-    case 'UPHOLD':
-    case 'OVERTURN':
-    case 'HIDE':
-    case 'REMOVE':
-      return shown;
-  }
+  return { ...shown, ...MARKED[measure.kind]?.(measure, marks) };
 }
 
 /** The marks to put back so that a decision is undone; those that changed since stay as they are. */

@@ -1,76 +1,46 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { pageRequest } from '../graphql/page.args.js';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { For } from '../identity/viewer/access.js';
 import { CurrentViewer } from '../identity/viewer/current-viewer.js';
 import { type Facilitator, type Participant } from '../identity/viewer/viewer.js';
 import { AppealsService } from './appeals.service.js';
 import {
   AppealDecisionInput,
-  CaseInput,
-  CasePayload,
-  CaseQueueArgs,
-  ClaimNextCaseArgs,
-  ClaimNextCasePayload,
   DecideCaseInput,
-} from './case.inputs.js';
-import { Case, CaseConnection } from './case.type.js';
+  DecideCasesInput,
+  DecideCasesPayload,
+} from './decision.inputs.js';
 import { DecisionsService } from './decisions.service.js';
-import { QueueService } from './queue.service.js';
+import { CasePayload } from './queue.inputs.js';
 
+/** What is decided, and what is asked to be looked at again. */
 @Resolver()
 export class ModerationResolver {
   constructor(
-    private readonly queue: QueueService,
     private readonly decisions: DecisionsService,
     private readonly appeals: AppealsService,
   ) {}
 
-  @Query(() => CaseConnection, { description: 'Open cases of your groups, most urgent first.' })
-  @For('facilitator')
-  async caseQueue(
-    @Args() { groupId, ...args }: CaseQueueArgs,
-    @CurrentViewer() viewer: Facilitator,
-  ): Promise<CaseConnection> {
-    return this.queue.page(viewer, groupId ?? undefined, pageRequest(args));
-  }
-
-  @Query(() => Case, { name: 'case', description: 'One case of your groups, open or decided.' })
-  @For('facilitator')
-  async one(
-    @Args('id', { type: () => ID }) id: string,
-    @CurrentViewer() viewer: Facilitator,
-  ): Promise<Case> {
-    return this.queue.one(viewer, id);
-  }
-
-  @Mutation(() => ClaimNextCasePayload, {
+  @Mutation(() => CasePayload, {
     description:
-      'Hands out the most urgent case that nobody else looks at, for ten minutes; the same one again until it is decided or released.',
+      'Decides a case as it was seen. Of several decisions on one version, one wins. Within an hour you can decide your own case anew, a coordinator at any time: what was decided first is undone.',
   })
   @For('facilitator')
-  async claimNextCase(
-    @Args() { groupId }: ClaimNextCaseArgs,
-    @CurrentViewer() viewer: Facilitator,
-  ): Promise<ClaimNextCasePayload> {
-    return { case: await this.queue.claimNext(viewer, groupId ?? undefined) };
-  }
-
-  @Mutation(() => CasePayload, { description: 'Claims a case, or renews the claim.' })
-  @For('facilitator')
-  async claimCase(
-    @Args('input') { caseId }: CaseInput,
+  async decideCase(
+    @Args('input') input: DecideCaseInput,
     @CurrentViewer() viewer: Facilitator,
   ): Promise<CasePayload> {
-    return { case: await this.queue.claim(viewer, caseId) };
+    return { case: await this.decisions.decide(viewer, input) };
   }
 
-  @Mutation(() => CasePayload, { description: 'Gives a claimed case back to the queue.' })
+  @Mutation(() => DecideCasesPayload, {
+    description: 'The same decision on cases of one thread, or about one persona: each for itself.',
+  })
   @For('facilitator')
-  async releaseCase(
-    @Args('input') { caseId }: CaseInput,
+  async decideCases(
+    @Args('input') input: DecideCasesInput,
     @CurrentViewer() viewer: Facilitator,
-  ): Promise<CasePayload> {
-    return { case: await this.queue.release(viewer, caseId) };
+  ): Promise<DecideCasesPayload> {
+    return { outcomes: await this.decisions.decideAll(viewer, input) };
   }
 
   @Mutation(() => Boolean, {
@@ -84,16 +54,5 @@ export class ModerationResolver {
   ): Promise<boolean> {
     await this.appeals.appeal(viewer, input);
     return true;
-  }
-
-  @Mutation(() => CasePayload, {
-    description: 'Decides a case as it was seen. Of several decisions on one version, one wins.',
-  })
-  @For('facilitator')
-  async decideCase(
-    @Args('input') input: DecideCaseInput,
-    @CurrentViewer() viewer: Facilitator,
-  ): Promise<CasePayload> {
-    return { case: await this.decisions.decide(viewer, input) };
   }
 }

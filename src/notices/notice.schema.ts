@@ -2,12 +2,17 @@ import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import {
   DECISION_REASONS,
   DECISIONS,
+  RestrictionOfAuthorSchema,
   type StoredDecisionKind,
   type StoredDecisionReason,
-} from '../cases/case.schema.js';
+  type StoredRestrictionOfAuthor,
+} from '../cases/decision.schema.js';
 
-/** DECISION: on something you wrote. APPEAL: what came of your appeal. REPORT: what came of your report. */
-export const NOTICE_KINDS = ['DECISION', 'APPEAL', 'REPORT'] as const;
+/**
+ * DECISION: on something you wrote. APPEAL: what came of your appeal. REPORT: what came of your report.
+ * CARE: somebody of the staff reaches out to you.
+ */
+export const NOTICE_KINDS = ['DECISION', 'APPEAL', 'REPORT', 'CARE'] as const;
 export type StoredNoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What a persona is told, and why. Names nobody of the staff. */
@@ -47,6 +52,13 @@ export class StoredNotice {
 
   @Prop({ type: String, default: null })
   words!: string | null;
+
+  /** Whether a rule did it, and no person yet. */
+  @Prop({ type: Boolean, required: true })
+  isAutomatic!: boolean;
+
+  @Prop({ type: RestrictionOfAuthorSchema, default: null })
+  restriction!: StoredRestrictionOfAuthor | null;
 
   /** The case that was decided. */
   @Prop({ type: String, required: true })

@@ -1,61 +1,19 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { REASON_WORDS } from '../cases/decision-reasons.js';
+import {
+  AuthorRestriction,
+  DecisionKind,
+  DecisionReason,
+  toAuthorRestriction,
+} from '../cases/decision.type.js';
 import { connectionOf } from '../graphql/connection.type.js';
 import { type StoredNotice } from './notice.schema.js';
-
-export enum DecisionKind {
-  KEEP = 'KEEP',
-  ADD_CONTENT_NOTE = 'ADD_CONTENT_NOTE',
-  REDACT = 'REDACT',
-  HIDE = 'HIDE',
-  REMOVE = 'REMOVE',
-  LOCK_THREAD = 'LOCK_THREAD',
-  UPHOLD = 'UPHOLD',
-  OVERTURN = 'OVERTURN',
-}
-registerEnumType(DecisionKind, {
-  name: 'DecisionKind',
-  description: 'What a facilitator can decide.',
-  valuesMap: {
-    KEEP: { description: 'The post stays, or is shown now if it was held.' },
-    ADD_CONTENT_NOTE: { description: 'The thread says what it speaks of; the post stays.' },
-    REDACT: { description: 'Chosen parts are covered for others; the rest stays.' },
-    LOCK_THREAD: { description: 'The thread takes no more replies.' },
-    HIDE: { description: 'Nobody but its author and the facilitators sees it.' },
-    REMOVE: { description: 'Nobody but the facilitators reads it.' },
-    UPHOLD: { description: 'On an appeal: the decision stays.' },
-    OVERTURN: { description: 'On an appeal: what the decision did is undone.' },
-  },
-});
-
-export enum DecisionReason {
-  WITHIN_THE_RULES = 'WITHIN_THE_RULES',
-  PERSONAL_DETAILS = 'PERSONAL_DETAILS',
-  ABUSE = 'ABUSE',
-  HATE = 'HATE',
-  THREAT = 'THREAT',
-  ENCOURAGES_HARM = 'ENCOURAGES_HARM',
-  METHODS = 'METHODS',
-  SEXUAL = 'SEXUAL',
-  SOURCING = 'SOURCING',
-  SPAM = 'SPAM',
-  CONTENT_NOTE_NEEDED = 'CONTENT_NOTE_NEEDED',
-  HEATED = 'HEATED',
-  AGAINST_HOUSE_RULES = 'AGAINST_HOUSE_RULES',
-}
-registerEnumType(DecisionReason, {
-  name: 'DecisionReason',
-  description: 'Why it was decided; its author reads it.',
-  valuesMap: {
-    WITHIN_THE_RULES: { description: 'For KEEP and OVERTURN, and for these only.' },
-    HEATED: { description: 'A conversation that hurts more than it helps.' },
-    METHODS: { description: 'Says how to harm or kill oneself, or how much of something.' },
-  },
-});
 
 export enum NoticeKind {
   DECISION = 'DECISION',
   APPEAL = 'APPEAL',
   REPORT = 'REPORT',
+  CARE = 'CARE',
 }
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -63,11 +21,12 @@ registerEnumType(NoticeKind, {
     DECISION: { description: 'What was decided about something you wrote, and why.' },
     APPEAL: { description: 'What somebody else of the staff made of your appeal.' },
     REPORT: { description: 'What came of a post that you reported. You are told once.' },
+    CARE: { description: 'A facilitator writes to you, because somebody cares how you are.' },
   },
 });
 
 @ObjectType({
-  description: 'What you are told. A person of the staff decided; it does not say who.',
+  description: 'What you are told, and why. It does not say who decided.',
 })
 export class Notice {
   @Field(() => ID)
@@ -79,8 +38,26 @@ export class Notice {
   @Field(() => DecisionKind)
   decision!: DecisionKind;
 
-  @Field(() => DecisionReason, { nullable: true, description: 'Null for REPORT.' })
+  @Field(() => DecisionReason, {
+    nullable: true,
+    description: 'Null for REPORT, and for what a rule did.',
+  })
   reason!: DecisionReason | null;
+
+  @Field(() => String, { nullable: true, description: 'What the reason means, in plain words.' })
+  reasonMeans!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What may be said instead.' })
+  instead!: string | null;
+
+  @Field({ description: 'Whether a rule did it, and no person has looked yet.' })
+  isAutomatic!: boolean;
+
+  @Field(() => AuthorRestriction, {
+    nullable: true,
+    description: 'What you may not do for a while, under none of your names.',
+  })
+  restriction!: AuthorRestriction | null;
 
   @Field(() => Date, {
     nullable: true,
@@ -119,6 +96,10 @@ export function toNotice(stored: StoredNotice): Notice {
     kind: NoticeKind[stored.kind],
     decision: DecisionKind[stored.decision],
     reason: stored.reason && DecisionReason[stored.reason],
+    reasonMeans: stored.reason && REASON_WORDS[stored.reason].about,
+    instead: stored.reason && REASON_WORDS[stored.reason].instead,
+    isAutomatic: stored.isAutomatic,
+    restriction: stored.restriction && toAuthorRestriction(stored.restriction),
     appealUntil: stored.appeal === null ? stored.appealUntil : null,
     words: stored.words,
     groupId: stored.group,

@@ -28,6 +28,10 @@ export class NoticesRepository {
     return result.modifiedCount === 1;
   }
 
+  async closeAppeal(id: string): Promise<void> {
+    await this.notices.updateOne({ _id: id }, { appealUntil: null });
+  }
+
   /** Newest first, after a place in that order. */
   async list(
     personas: readonly string[],

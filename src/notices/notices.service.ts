@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type StoredCase } from '../cases/case.schema.js';
 import { Clock, daysAfter, quarterHour } from '../common/clock.js';
 import { notFound } from '../common/domain-error.js';
 import { isId, newId } from '../common/ids.js';
@@ -16,6 +17,22 @@ const APPEAL_DAYS = 20;
 
 export type News = Omit<StoredNotice, '_id' | 'createdAt' | 'appealUntil' | 'appeal'>;
 
+/** What a notice is about: a post, its case, and whom it is told. */
+export type Occasion = Pick<
+  News,
+  'persona' | 'group' | 'thread' | 'post' | 'postNumber' | 'revision' | 'case' | 'activity'
+>;
+
+/** What of a post goes into a notice. */
+interface PostOfNotice {
+  _id: string;
+  author: string;
+  group: string;
+  thread: string;
+  number: number;
+  revision: number;
+}
+
 /** Notices are fetched, never sent: the server does not know where to. */
 @Injectable()
 export class NoticesService {
@@ -28,11 +45,58 @@ export class NoticesService {
   /**
    * Tells a persona. Inside the transaction of what it tells of.
    * @param appealable whether its persona can appeal, for 20 days
+   * @returns its id
    */
-  async tell(news: News, appealable = false): Promise<void> {
+  async tell(news: News, appealable = false): Promise<string> {
+    const _id = newId();
     const createdAt = quarterHour(this.clock.now());
     const appealUntil = appealable ? daysAfter(createdAt, APPEAL_DAYS) : null;
-    await this.notices.insert({ _id: newId(), createdAt, appealUntil, appeal: null, ...news });
+    await this.notices.insert({ _id, createdAt, appealUntil, appeal: null, ...news });
+    return _id;
+  }
+
+  /** Tells who reported a post what came of it: not why, and not from whom. Inside a transaction. */
+  async tellReporter(
+    occasion: Occasion,
+    { reporter, revision }: { reporter: string; revision: number },
+    decision: News['decision'],
+  ): Promise<void> {
+    await this.tell({
+      ...occasion,
+      kind: 'REPORT',
+      persona: reporter,
+      revision,
+      decision,
+      reason: null,
+      words: null,
+      restriction: null,
+      isAutomatic: false,
+    });
+  }
+
+  /** What a notice to the author of a post is about. */
+  about(found: Pick<StoredCase, '_id'>, post: PostOfNotice, activity: number): Occasion {
+    return {
+      persona: post.author,
+      group: post.group,
+      thread: post.thread,
+      post: post._id,
+      postNumber: post.number,
+      revision: post.revision,
+      case: found._id,
+      activity,
+    };
+  }
+
+  /** Whether nobody has appealed because of it. */
+  async isUnanswered(id: string): Promise<boolean> {
+    const notice = await this.notices.find(id);
+    return notice?.appeal == null;
+  }
+
+  /** What it told of was taken back: there is nothing left to appeal against. Inside a transaction. */
+  async closeAppeal(id: string): Promise<void> {
+    await this.notices.closeAppeal(id);
   }
 
   /** @throws DomainError NOT_FOUND unless it was sent to one of the viewer's personas */

@@ -20,13 +20,19 @@ const HELD_FOR: Partial<Record<SignalKind, string>> = {
   spam: 'It looks like advertising. You can tell what helped you without links or prices.',
 };
 
-/** Words for the author; null when the post is simply published. */
-export function explanationOf({ disposition, signals }: Verdict): string | null {
-  if (disposition === 'PUBLISH') return null;
-  if (disposition === 'PUBLISH_MASKED')
-    return 'Your post is published. What could tell who or where you are is covered for others; you and the facilitators see it whole.';
+const WAITS = 'A facilitator will look at your post before others see it.';
+/** Not for its words: a restriction, or a group that nobody watches now. */
+const FOR_NOW = 'For now this is so for posts like yours here; the words are all right.';
+
+/** What the author of a post that waits is told. */
+export function explanationOfHeld({ disposition, signals }: Verdict): string {
+  if (disposition !== 'HOLD') return `${WAITS} ${FOR_NOW}`;
   const reasons = signals.flatMap(({ kind }) => HELD_FOR[kind] ?? []);
-  return ['A facilitator will look at your post before others see it.', ...new Set(reasons)].join(
-    ' ',
-  );
+  return [WAITS, ...new Set(reasons)].join(' ');
+}
+
+/** What the author of a post that is shown is told; null when there is nothing to tell. */
+export function explanationOfShown({ disposition }: Verdict): string | null {
+  if (disposition !== 'PUBLISH_MASKED') return null;
+  return 'Your post is published. What could tell who or where you are is covered for others; you and the facilitators see it whole.';
 }

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases/cases.service.js';
 import { DomainError, notFound } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
+import { TimeWindow } from '../identity/keys/time-window.js';
+import { type Persona } from '../identity/personas/personas.repository.js';
 import { type Participant } from '../identity/viewer/viewer.js';
-import { higher, type Verdict } from '../screening/verdict.js';
+import { higher, isUrgent, type Verdict } from '../screening/verdict.js';
 import { ThreadsRepository } from '../threads/threads.repository.js';
-import { EditWindow } from './edit-window.js';
 import { type EditPostInput } from './post.inputs.js';
 import { type StoredPost } from './post.schema.js';
+import { Safeguards } from './safeguards.service.js';
 import { masksOf, PostWriter, subjectOf } from './post-writer.js';
 import { type WrittenPost } from './posting.service.js';
 import { PostsRepository } from './posts.repository.js';
@@ -22,22 +24,26 @@ export class PostChangesService {
     private readonly threads: ThreadsRepository,
     private readonly cases: CasesService,
     private readonly writer: PostWriter,
-    private readonly window: EditWindow,
+    private readonly safeguards: Safeguards,
+    private readonly windows: TimeWindow,
     private readonly transactions: Transactions,
   ) {}
 
   /**
    * Replaces the words. They are judged anew: a level may rise, and what is held stays held.
-   * @throws DomainError NOT_FOUND, FORBIDDEN, EDIT_WINDOW_CLOSED; CONFLICT when `seenRevision` is not the last
+   * @throws DomainError NOT_FOUND, FORBIDDEN, RESTRICTED, EDIT_WINDOW_CLOSED; CONFLICT when `seenRevision` is not the last
    */
   async edit(viewer: Participant, input: EditPostInput): Promise<WrittenPost> {
-    const seen = await this.#requireOwn(viewer, input.postId);
+    const { seen, author } = await this.#requireOwn(viewer, input.postId);
     const { post, thread, group } = seen;
     const title = post.number === 1 ? thread.title : null;
     const verdict = this.writer.judge(group, { title, body: input.body });
     if (!isSameEdit(post, input)) {
       this.#requireEditable(post, input.seenRevision);
-      await this.transactions.run(async () => this.#replace(post, { ...input, title, verdict }));
+      const judged = await this.safeguards.judge({ viewer, group: group._id, author, verdict });
+      await this.transactions.run(async () =>
+        this.#replace(seen, { ...input, title, verdict: judged }),
+      );
     }
     return { ...(await this.posts.requireSeen(viewer, input.postId)), verdict };
   }
@@ -47,7 +53,9 @@ export class PostChangesService {
    * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT
    */
   async delete(viewer: Participant, postId: string): Promise<SeenPost> {
-    const { post } = await this.#requireOwn(viewer, postId);
+    const {
+      seen: { post },
+    } = await this.#requireOwn(viewer, postId);
     if (post.body !== null)
       await this.transactions.run(async () => {
         const status = post.status === 'PUBLISHED' ? 'DELETED' : post.status;
@@ -59,22 +67,22 @@ export class PostChangesService {
   }
 
   async #replace(
-    post: StoredPost,
+    { post, thread }: SeenPost,
     { body, title, verdict }: { body: string; title: string | null; verdict: Verdict },
   ): Promise<void> {
-    const status = verdict.disposition === 'HOLD' ? 'HELD' : post.status;
+    const standing = standingAfter(post, verdict);
     const revision = post.revision + 1;
     await this.#change(post, {
       body,
       masks: masksOf(verdict, title).body,
       revision,
-      status,
+      ...standing,
       level: higher(post.level, verdict.level),
     });
-    await this.posts.noteMove(post, status);
+    await this.posts.noteMove(post, standing.status);
     const snapshot = { revision, title, body };
     await this.cases.noteRevision(post._id, snapshot);
-    await this.cases.fromScreening(subjectOf(post), verdict, snapshot);
+    await this.cases.fromScreening(subjectOf(post, thread.contentNotes), verdict, snapshot);
   }
 
   async #change(post: StoredPost, changes: Partial<StoredPost>): Promise<void> {
@@ -85,18 +93,33 @@ export class PostChangesService {
   #requireEditable(post: StoredPost, seenRevision: number): void {
     if (post.body === null || (post.status !== 'PUBLISHED' && post.status !== 'HELD'))
       throw notFound('post to edit');
-    if (!this.window.isOpen(post.editWindow))
+    if (!this.windows.isOpen(post.editWindow))
       throw new DomainError('EDIT_WINDOW_CLOSED', 'A post can be edited for 15 minutes.');
     if (post.revision !== seenRevision)
       throw new DomainError('CONFLICT', 'The post has changed meanwhile. Load it again.');
   }
 
-  async #requireOwn(viewer: Participant, id: string): Promise<SeenPost> {
+  async #requireOwn(viewer: Participant, id: string): Promise<{ seen: SeenPost; author: Persona }> {
     const seen = await this.posts.requireSeen(viewer, id);
-    if (!seen.eyes.own.has(seen.post.author))
+    const author = seen.eyes.own.get(seen.post.author);
+    if (author === undefined)
       throw new DomainError('FORBIDDEN', 'Only its author can change a post.');
-    return seen;
+    return { seen, author };
   }
+}
+
+/**
+ * Where an edited post stands: what is held stays held. What is out of sight because several reported it waits
+ * for a person from now on when its new words are to be held, and is shown when they are a cry for help.
+ */
+function standingAfter(
+  { status, heldUntil }: StoredPost,
+  { disposition, level }: Verdict,
+): Pick<StoredPost, 'status' | 'heldUntil'> {
+  if (disposition === 'HOLD') return { status: 'HELD', heldUntil: null };
+  const isHeldByReports = status === 'HELD' && heldUntil != null;
+  if (isHeldByReports && isUrgent(level)) return { status: 'PUBLISHED', heldUntil: null };
+  return { status, heldUntil: heldUntil ?? null };
 }
 
 /** Whether the edit is in force already: its answer got lost, and it was sent again. */

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { type CaseSubject } from '../cases/cases.repository.js';
 import { CasesService } from '../cases/cases.service.js';
 import { Clock, quarterHour } from '../common/clock.js';
 import { isDuplicateKey, Transactions } from '../database/transactions.js';
 import { type StoredGroup } from '../groups/group.schema.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
+import { TimeWindow } from '../identity/keys/time-window.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { type Span, type Verdict } from '../screening/verdict.js';
 import { type StoredThread } from '../threads/thread.schema.js';
 import { ThreadsRepository } from '../threads/threads.repository.js';
 import { isPublic } from '../threads/visibility.js';
-import { EditWindow } from './edit-window.js';
 import { type StoredPost } from './post.schema.js';
 import { PostsRepository } from './posts.repository.js';
 import { Screen } from './screen.js';
@@ -27,6 +28,8 @@ export interface Draft {
   body: string;
   replyTo: number | null;
   requestPrint: string;
+  /** Those of the thread. */
+  contentNotes: readonly string[];
   /** Set for the first post of a new thread. */
   opening: Opening | null;
 }
@@ -37,6 +40,8 @@ export interface Written {
   thread: StoredThread | null;
 }
 
+/** For how long an author can change a post. */
+const EDITABLE_MINUTES = 15;
 /** Between title and body where they are screened as one text. */
 const BREAK = '\n\n';
 
@@ -50,7 +55,7 @@ export class PostWriter {
     private readonly cases: CasesService,
     private readonly transactions: Transactions,
     private readonly screen: Screen,
-    private readonly window: EditWindow,
+    private readonly windows: TimeWindow,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +89,7 @@ export class PostWriter {
         : toStoredThread(draft, draft.opening, { post, activity, verdict });
     if (thread !== null) await this.threads.insert(thread);
     await this.posts.insert(post);
-    await this.cases.fromScreening(subjectOf(post), verdict, {
+    await this.cases.fromScreening(subjectOf(post, draft.contentNotes), verdict, {
       revision: 1,
       title: draft.opening?.title ?? null,
       body: draft.body,
@@ -108,19 +113,21 @@ export class PostWriter {
       body: draft.body,
       masks: masksOf(verdict, draft.opening?.title ?? null).body,
       revision: 1,
+      heldUntil: null,
       replyTo: draft.replyTo,
       empathy: {},
       level: verdict.level,
-      editWindow: this.window.start(),
+      editWindow: this.windows.start(EDITABLE_MINUTES),
       requestPrint: draft.requestPrint,
       ...place,
     };
   }
 }
 
-/** The post as a case speaks of it. */
-export function subjectOf(post: StoredPost) {
+/** The post as a case speaks of it; its topics are the content notes of its thread. */
+export function subjectOf(post: StoredPost, topics: readonly string[]): CaseSubject {
   return {
+    topics: [...topics],
     group: post.group,
     thread: post.thread,
     post: post._id,
@@ -159,6 +166,7 @@ function toStoredThread(
     authorBadge: post.authorBadge,
     status: post.status,
     isLocked: false,
+    slowUntil: null,
     lastNumber: 1,
     replyCount: 0,
     activity,

@@ -57,6 +57,10 @@ export class StoredPost {
   @Prop({ type: String, enum: POST_STATUSES, required: true })
   status!: StoredPostStatus;
 
+  /** Until when at most it is HELD because several reported it; null when it waits for a person, or is not held. */
+  @Prop({ type: Date, default: null })
+  heldUntil!: Date | null;
+
   /** The number of the post that it answers. */
   @Prop({ type: Number, default: null })
   replyTo!: number | null;
@@ -83,3 +87,4 @@ export class StoredPost {
 
 export const PostSchema = SchemaFactory.createForClass(StoredPost);
 PostSchema.index({ thread: 1, number: 1 }, { unique: true });
+PostSchema.index({ author: 1, createdAt: -1 });

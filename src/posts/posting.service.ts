@@ -14,6 +14,8 @@ import { type PostReplyInput, type StartThreadInput } from './post.inputs.js';
 import { type Draft, PostWriter } from './post-writer.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService, type SeenPost } from './posts.service.js';
+import { HeatedThreads } from './heated-threads.service.js';
+import { Safeguards } from './safeguards.service.js';
 import { printOf, RequestIdentity, requireSameRequest } from '../identity/request-identity.js';
 
 /** A post that was written, with what screening made of it. */
@@ -33,7 +35,7 @@ interface Asked {
 }
 
 type Prepare = () => Promise<
-  Pick<Draft, 'thread' | 'author' | 'byThreadStarter' | 'replyTo' | 'opening'>
+  Pick<Draft, 'thread' | 'author' | 'byThreadStarter' | 'replyTo' | 'contentNotes' | 'opening'>
 >;
 
 /** Starting threads and replying. The same request, sent again, finds what it wrote the first time. */
@@ -48,9 +50,11 @@ export class PostingService {
     private readonly limits: PersonaLimits,
     private readonly requests: RequestIdentity,
     private readonly writer: PostWriter,
+    private readonly safeguards: Safeguards,
+    private readonly heated: HeatedThreads,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED, RATE_LIMITED, CONFLICT */
+  /** @throws DomainError NOT_FOUND, MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED, RESTRICTED, RATE_LIMITED, CONFLICT */
   async startThread(viewer: Participant, input: StartThreadInput): Promise<WrittenPost> {
     const { group, persona } = await this.groups.requireMembership(viewer, input.groupId);
     const id = this.requests.idOf('post', persona.id, input.requestId);
@@ -63,7 +67,7 @@ export class PostingService {
         ? await this.#threadPersona(viewer, group, thread)
         : persona;
       const opening = { kind, need, title, contentNotes };
-      return { thread, author, byThreadStarter: true, replyTo: null, opening };
+      return { thread, author, byThreadStarter: true, replyTo: null, contentNotes, opening };
     });
   }
 
@@ -78,7 +82,7 @@ export class PostingService {
     );
     const id = this.requests.idOf('post', persona.id, input.requestId);
     const asked = { id, group, persona, title: null, body: input.body, print: printOf(input) };
-    return this.#once(viewer, { ...asked, within: thread }, async () => {
+    const written = await this.#once(viewer, { ...asked, within: thread }, async () => {
       if (!isPublic(thread.status) || thread.isLocked)
         throw new DomainError('THREAD_CLOSED', 'This thread takes no replies now.');
       const replyTo = input.replyTo ?? null;
@@ -88,9 +92,18 @@ export class PostingService {
         own ??
         (input.asThreadPersona ? await this.#threadPersona(viewer, group, thread._id) : persona);
       await this.limits.count('replies', author.id);
-      const byThreadStarter = author.id === thread.author;
-      return { thread: thread._id, author, byThreadStarter, replyTo, opening: null };
+      await this.heated.obey(thread, author);
+      return {
+        thread: thread._id,
+        author,
+        byThreadStarter: author.id === thread.author,
+        replyTo,
+        contentNotes: thread.contentNotes,
+        opening: null,
+      };
     });
+    await this.heated.watch(written);
+    return written;
   }
 
   /** Answers with what the request wrote before; otherwise prepares and writes it. */
@@ -99,8 +112,10 @@ export class PostingService {
     const verdict = this.writer.judge(group, { title, body });
     if ((await this.repository.find(id)) === null) {
       const prepared = await prepare();
+      const writing = { viewer, group: group._id, author: prepared.author, verdict };
+      const judged = await this.safeguards.judge(writing);
       const draft = { id, group, body, requestPrint: print, ...prepared };
-      const written = await this.writer.write(draft, verdict);
+      const written = await this.writer.write(draft, judged);
       const thread = written?.thread ?? asked.within;
       if (written !== null && thread !== undefined) {
         const eyes = eyesOf(viewer, group._id, [persona, prepared.author]);

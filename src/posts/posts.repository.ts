@@ -25,6 +25,20 @@ export class PostsRepository {
       .lean();
   }
 
+  /** Whether everybody sees something that a persona wrote. */
+  async hasPublished(author: string): Promise<boolean> {
+    return (await this.posts.findOne({ author, status: 'PUBLISHED' }, { _id: 1 }).lean()) !== null;
+  }
+
+  async countOf(author: string): Promise<number> {
+    return this.posts.countDocuments({ author });
+  }
+
+  /** What a persona wrote last, newest first. */
+  async lastOf(author: string, limit: number): Promise<StoredPost[]> {
+    return this.posts.find({ author }).sort({ createdAt: -1 }).limit(limit).lean();
+  }
+
   /** Whether the post was still at the revision and status seen, and is changed now. */
   async replace(
     seen: Pick<StoredPost, '_id' | 'revision' | 'status'>,
@@ -40,8 +54,13 @@ export class PostsRepository {
     await this.posts.updateOne({ _id: id }, { masks: [...masks], editWindow });
   }
 
-  async setStatus(id: string, status: StoredPostStatus): Promise<void> {
-    await this.posts.updateOne({ _id: id }, { status });
+  /** @param heldUntil until when at most, for what a rule holds; everything else waits for a person */
+  async setStatus(
+    id: string,
+    status: StoredPostStatus,
+    heldUntil: Date | null = null,
+  ): Promise<void> {
+    await this.posts.updateOne({ _id: id }, { status, heldUntil });
   }
 
   async countEmpathy(id: string, kind: StoredEmpathyKind, difference: 1 | -1): Promise<void> {

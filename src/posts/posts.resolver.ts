@@ -5,7 +5,7 @@ import { For } from '../identity/viewer/access.js';
 import { CurrentViewer } from '../identity/viewer/current-viewer.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { Thread, toThread } from '../threads/thread.type.js';
-import { explanationOf } from './explanation.js';
+import { explanationOfHeld, explanationOfShown } from './explanation.js';
 import { DeletePostInput, EditPostInput, PostReplyInput, StartThreadInput } from './post.inputs.js';
 import {
   DeletePostPayload,
@@ -87,8 +87,8 @@ export class PostsResolver {
     return {
       post: toPost(post, eyes),
       outcome: held ? PostOutcome.HELD : PostOutcome.PUBLISHED,
-      explanation: held || verdict.disposition !== 'HOLD' ? explanationOf(verdict) : null,
-      helpCard: await this.help.cardFor(verdict, group._id, country ?? null),
+      explanation: held ? explanationOfHeld(verdict) : explanationOfShown(verdict),
+      helpCard: await this.help.cardFor(verdict, group._id, country ?? group.country ?? null),
     };
   }
 }

@@ -62,6 +62,12 @@ export class PostsService {
       await this.threadsRepository.moveUp(post.thread, activity, post.createdAt);
   }
 
+  /** Takes a post out of sight until somebody looks, or until a time. Inside a transaction. */
+  async holdUntil(post: StoredPost, until: Date): Promise<void> {
+    await this.repository.setStatus(post._id, 'HELD', until);
+    await this.noteMove(post, 'HELD');
+  }
+
   /** What follows in the thread from a post's new status. */
   async noteMove(post: StoredPost, status: StoredPostStatus): Promise<void> {
     if (post.number === 1) return this.threadsRepository.setStatus(post.thread, status);

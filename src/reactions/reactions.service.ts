@@ -3,6 +3,7 @@ import { DomainError } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { PersonaLimits } from '../identity/limits/persona-limits.service.js';
+import { RestrictionsService } from '../identity/restrictions/restrictions.service.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { type StoredEmpathyKind } from '../posts/post.schema.js';
 import { type Post, toPost } from '../posts/post.type.js';
@@ -20,6 +21,7 @@ export class ReactionsService {
     private readonly postsRepository: PostsRepository,
     private readonly groups: GroupsService,
     private readonly limits: PersonaLimits,
+    private readonly restrictions: RestrictionsService,
     private readonly transactions: Transactions,
   ) {}
 
@@ -28,11 +30,12 @@ export class ReactionsService {
     return this.reactions.kindsOf(posts.map((post) => viewer.key.reactionId(post)));
   }
 
-  /** @throws DomainError NOT_FOUND, MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED, RATE_LIMITED; FORBIDDEN on one's own */
+  /** @throws DomainError NOT_FOUND, MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED, RESTRICTED, RATE_LIMITED; FORBIDDEN on one's own */
   async show(viewer: Participant, postId: string, kind: StoredEmpathyKind): Promise<Post> {
     const seen = await this.posts.requireSeen(viewer, postId);
     const { group, eyes, post } = seen;
     const { persona } = await this.groups.admit(viewer, group, ownIn(eyes, group._id));
+    await this.restrictions.requireMayWrite(viewer, group._id);
     if (eyes.own.has(post.author) || post.status !== 'PUBLISHED')
       throw new DomainError('FORBIDDEN', 'Empathy is for posts of others that everybody sees.');
     await this.limits.count('empathy', persona.id);

@@ -32,9 +32,14 @@ export class StoredReport {
   @Prop({ type: Boolean, required: true })
   told!: boolean;
 
+  /** Whether nothing was found wrong with the post; false until somebody looked. */
+  @Prop({ type: Boolean, required: true })
+  cleared!: boolean;
+
   @Prop({ type: Date, required: true })
   createdAt!: Date;
 }
 
 export const ReportSchema = SchemaFactory.createForClass(StoredReport);
 ReportSchema.index({ post: 1, reporter: 1 }, { unique: true });
+ReportSchema.index({ reporter: 1, createdAt: -1 });

@@ -24,8 +24,29 @@ export class ReportsRepository {
       : this.reports.find({ ...filter, reason: trusted({ $ne: 'WORRIED' }) }).lean();
   }
 
-  async noteTold(ids: readonly string[]): Promise<void> {
-    await this.reports.updateMany({ _id: trusted({ $in: ids }) }, { told: true });
+  /** @param cleared whether nothing was found wrong with the post */
+  async noteTold(ids: readonly string[], cleared: boolean): Promise<void> {
+    await this.reports.updateMany({ _id: trusted({ $in: ids }) }, { told: true, cleared });
+  }
+
+  /**
+   * The persona's last reports that came to something or nothing, newest first; of the last months only. Worry
+   * is not among them: that somebody was all right after all speaks against nobody.
+   */
+  async lastOutcomes(
+    reporter: string,
+    { from, to, limit }: { from: Date; to: Date; limit: number },
+  ): Promise<StoredReport[]> {
+    return this.reports
+      .find({
+        reporter,
+        createdAt: trusted({ $gte: from, $lte: to }),
+        told: true,
+        reason: trusted({ $ne: 'WORRIED' }),
+      })
+      .sort({ createdAt: -1 })
+      .limit(limit)
+      .lean();
   }
 
   async findOf(post: string, reporter: string): Promise<StoredReport | null> {

@@ -26,6 +26,7 @@ export const SIGNAL_KINDS = [
   'profanity',
   'content_rule',
   'unscreened',
+  'safeguard',
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 

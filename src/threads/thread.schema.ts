@@ -63,6 +63,10 @@ export class StoredThread {
   @Prop({ type: Boolean, required: true })
   isLocked!: boolean;
 
+  /** Until when each persona can reply once in ten minutes only; null or past: as often as they like. */
+  @Prop({ type: Date, default: null })
+  slowUntil!: Date | null;
+
   /** The number of the last post, seen by everybody or not. */
   @Prop({ type: Number, required: true })
   lastNumber!: number;

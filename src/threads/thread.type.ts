@@ -105,6 +105,13 @@ export class Thread {
   @Field({ description: 'Whether a facilitator closed it for replies.' })
   isLocked!: boolean;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Until when each persona can reply once in ten minutes, to take the heat out. The same for all.',
+  })
+  slowUntil!: Date | null;
+
   @Field(() => Int, { description: 'Replies that everybody sees.' })
   replyCount!: number;
 
@@ -138,6 +145,7 @@ export function toThread(stored: StoredThread, eyes: Eyes): Thread {
     author: toAuthor(stored, true, eyes),
     status: PostStatus[stored.status],
     isLocked: stored.isLocked,
+    slowUntil: stored.slowUntil ?? null,
     replyCount: stored.replyCount,
     startedAt: stored.startedAt,
     lastPostAt: stored.lastPostAt,

@@ -62,7 +62,7 @@ export class ThreadsRepository {
 
   async mark(
     id: string,
-    marks: Partial<Pick<StoredThread, 'contentNotes' | 'isLocked'>>,
+    marks: Partial<Pick<StoredThread, 'contentNotes' | 'isLocked' | 'slowUntil'>>,
   ): Promise<void> {
     await this.threads.updateOne({ _id: id }, marks);
   }

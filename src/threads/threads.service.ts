@@ -48,7 +48,7 @@ export class ThreadsService {
       this.#eyes(viewer, thread.group, [id]),
     ]);
     const persona = ownIn(eyes, group._id);
-    if (!maySee(eyes, thread) || !this.groups.mayRead(viewer, group, persona))
+    if (!maySee(eyes, thread) || !(await this.groups.mayRead(viewer, group, persona)))
       throw notFound('thread');
     return { thread, eyes, group };
   }
@@ -67,7 +67,7 @@ export class ThreadsService {
   async page(viewer: Viewer, groupId: string, page: PageRequest): Promise<Connection<Thread>> {
     const group = await this.groups.require(groupId);
     const persona = await this.personas.findOwn(viewer, groupId);
-    if (!this.groups.mayRead(viewer, group, persona)) throw notFound('group');
+    if (!(await this.groups.mayRead(viewer, group, persona))) throw notFound('group');
     const now = await this.groupsRepository.lastActivity(groupId);
     const [start = now, cursor] = cursorNumbers(page, 2) ?? [];
     const moved = await this.#movedSince(viewer, groupId, { start, now });

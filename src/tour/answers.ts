@@ -55,10 +55,14 @@ export interface Case {
   snippet: string;
   signals: { rule: string }[];
   reports: { reason: string; count: number }[];
-  /** The author's words, for APPEAL. */
-  appeal: string | null;
   isClaimedByYou: boolean;
   decision: { decision: string; isYours: boolean } | null;
+}
+
+export interface CaseDetail {
+  snapshots: { body: string }[];
+  /** The author's words, for APPEAL. */
+  appeal: string | null;
 }
 
 export interface Notice {

@@ -1,8 +1,8 @@
-import { type Case, type Connection } from './answers.js';
+import { type Case, type CaseDetail, type Connection } from './answers.js';
 import { Operation } from './operation.js';
 
 const CASE = `id kind state severity version postId authorName snippet signals { rule }
-  reports { reason count } appeal isClaimedByYou decision { decision isYours }`;
+  reports { reason count } isClaimedByYou decision { decision isYours }`;
 
 export const ACCEPT_INVITATION = new Operation<{
   acceptInvitation: { name: string; recoveryPhrase: string; totpUri: string };
@@ -22,6 +22,9 @@ export const CASE_QUEUE = new Operation<{ caseQueue: Connection<Case> }>(
 );
 export const CASE_BY_ID = new Operation<{ case: Case }>(
   `query ($id: ID!) { case(id: $id) { ${CASE} } }`,
+);
+export const CASE_DETAIL = new Operation<{ caseDetail: CaseDetail }>(
+  'query ($id: ID!) { caseDetail(id: $id) { snapshots { body } appeal } }',
 );
 export const CLAIM_NEXT_CASE = new Operation<{ claimNextCase: { case: Case | null } }>(
   `mutation { claimNextCase { case { ${CASE} } } }`,

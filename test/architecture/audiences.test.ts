@@ -4,49 +4,13 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { FEATURES } from '../../src/app.module.js';
 import { AUDIENCE, type Audience } from '../../src/identity/viewer/access.js';
 import { buildSchema } from '../../src/schema.js';
+import { AUDIENCES } from './audiences.js';
 
 type Class = abstract new (...args: never[]) => object;
 
 /** Where @nestjs/graphql notes what a method of a resolver answers. */
 const KIND = 'graphql:resolver_type';
 const NAME = 'graphql:resolver_name';
-
-/** Who each root field is for. To change one is a decision: change it here too. */
-const AUDIENCES: Record<string, Audience> = {
-  acceptInvitation: 'anyone',
-  appealDecision: 'participant',
-  case: 'facilitator',
-  caseQueue: 'facilitator',
-  changeHouseRules: 'coordinator',
-  changePhrase: 'member',
-  claimCase: 'facilitator',
-  claimNextCase: 'facilitator',
-  decideCase: 'facilitator',
-  deletePost: 'participant',
-  draftAdvice: 'participant',
-  editPost: 'participant',
-  group: 'anyone',
-  groups: 'anyone',
-  helplines: 'anyone',
-  inbox: 'participant',
-  inviteFacilitator: 'coordinator',
-  joinGroup: 'member',
-  leaveGroup: 'member',
-  myGroups: 'participant',
-  postReply: 'participant',
-  proofOfWorkChallenge: 'anyone',
-  releaseCase: 'facilitator',
-  reportPost: 'participant',
-  showEmpathy: 'participant',
-  signIn: 'anyone',
-  signInAsFacilitator: 'anyone',
-  signOut: 'participant',
-  signOutEverywhere: 'participant',
-  signUp: 'anyone',
-  startThread: 'participant',
-  thread: 'anyone',
-  withdrawEmpathy: 'participant',
-};
 
 function resolversOf(feature: object): Class[] {
   const providers = Reflect.getMetadata(MODULE_METADATA.PROVIDERS, feature) as

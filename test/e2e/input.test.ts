@@ -12,9 +12,10 @@ import * as operations from '../support/operations.js';
 import { BAD_IDS, BAD_PAGES, WRONG, wrongTypes } from './wrong-values.js';
 
 const MUTATIONS =
-  `acceptInvitation appealDecision changeHouseRules changePhrase claimCase decideCase deletePost editPost
-  inviteFacilitator joinGroup leaveGroup postReply releaseCase reportPost showEmpathy signIn
-  signInAsFacilitator signUp startThread withdrawEmpathy`.split(/\s+/);
+  `acceptInvitation appealDecision assignFacilitator changeHouseRules changePhrase claimCase decideCase
+  declineTopics deletePost editPost inviteFacilitator joinGroup leaveGroup postReply recordTraining releaseCase
+  removeSavedReply reportPost saveReply setDutyHours showEmpathy signIn signInAsFacilitator signUp startThread
+  suspendFacilitator withdrawEmpathy`.split(/\s+/);
 
 interface Refusal {
   code: string;
@@ -41,6 +42,8 @@ describe('input', () => {
     const { id: caseId, version } = claimNextCase.case;
     const requestId = randomUUID();
     const groupId = await forum.groupId();
+    const rowan = await forum.facilitator(coordinator, ['anxiety']);
+    const facilitatorId = await forum.roleId(coordinator, rowan);
     const postId = post.id as string;
     const proofOfWork = 'x';
     const recoveryPhrase = 'abandon '.repeat(11) + 'about';
@@ -53,6 +56,7 @@ describe('input', () => {
         by: member,
         input: { requestId, noticeId, words: 'I meant it kindly.' },
       },
+      assignFacilitator: { by: coordinator, input: { facilitatorId, groupIds: [groupId] } },
       changeHouseRules: {
         by: coordinator,
         input: { groupId, seenVersion: 1, rules: ['Be kind.'] },
@@ -70,14 +74,34 @@ describe('input', () => {
           words: 'Please be kind.',
         },
       },
+      declineTopics: { by: coordinator, input: { topics: ['DEATH'] } },
       deletePost: { by: member, input: { postId } },
       editPost: { by: member, input: { postId, seenRevision: 1, body } },
       inviteFacilitator: { by: coordinator, input: { requestId, groupIds: [groupId] } },
       joinGroup: { by: member, input: { groupId, houseRulesVersion: 1 } },
       leaveGroup: { by: member, input: { groupId } },
       postReply: { by: member, input: { ...written, threadId: thread.id, replyTo: 1 } },
+      recordTraining: {
+        by: coordinator,
+        input: {
+          requestId,
+          facilitatorId,
+          name: 'Listening',
+          completedOn: '2026-01-31',
+          expiresOn: '2099-01-31',
+        },
+      },
       releaseCase: { by: coordinator, input: { caseId } },
+      removeSavedReply: { by: coordinator, input: { id: 'A'.repeat(22) } },
       reportPost: { by: other, input: { requestId, postId, reason: 'ABUSE' } },
+      saveReply: {
+        by: coordinator,
+        input: { requestId, title: 'A welcome', words: 'Good that you are here.' },
+      },
+      setDutyHours: {
+        by: coordinator,
+        input: { timeZone: 'Europe/Berlin', hours: [{ weekday: 1, from: '09:00', to: '17:00' }] },
+      },
       showEmpathy: { by: other, input: { postId, kind: 'HEAR_YOU' } },
       signIn: { by: visitor, input: { recoveryPhrase, proofOfWork } },
       signInAsFacilitator: { by: visitor, input: { recoveryPhrase, code: '123456' } },
@@ -93,6 +117,7 @@ describe('input', () => {
           contentNotes: [],
         },
       },
+      suspendFacilitator: { by: coordinator, input: { facilitatorId, suspended: true } },
       withdrawEmpathy: { by: other, input: { postId, kind: 'HEAR_YOU' } },
     };
   });

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { Forum, type TestFacilitator, type TestMember } from '../support/forum.js';
+import {
+  appeal,
+  caseOf,
+  decision,
+  noticesOf,
+  pageOf,
+  queueOf,
+  reported as reportedPost,
+} from '../support/facilitating.js';
 import * as operations from '../support/operations.js';
 
 describe('reports and facilitators', () => {
@@ -21,31 +30,8 @@ describe('reports and facilitators', () => {
     await forum.close();
   });
 
-  const queueOf = async (facilitator: TestFacilitator): Promise<any[]> =>
-    (await facilitator.ok(operations.QUEUE, { first: 50 })).caseQueue.edges.map(
-      ({ node }: any) => node,
-    );
-  const caseOf = async (postId: string, kind = 'REVIEW') =>
-    (await queueOf(rowan)).find((item) => item.postId === postId && item.kind === kind);
-  const decision = (found: any, input: object = {}) => ({
-    input: {
-      requestId: randomUUID(),
-      caseId: found.id,
-      version: found.version,
-      decision: 'HIDE',
-      reason: 'ABUSE',
-      words: 'This could hurt somebody. You can say what upset you.',
-      ...input,
-    },
-  });
-  const reported = async () => {
-    const { thread } = await forum.startThread(ash);
-    const post = await forum.reply(fern, thread.id, { body: 'Words that somebody reports.' });
-    await forum.report(ash, post.id);
-    return { thread, post, found: await caseOf(post.id) };
-  };
-  const pageOf = async (id: string, client: { ok: TestMember['ok'] }) =>
-    (await client.ok(operations.THREAD_PAGE, { id, first: 50 })).thread;
+  const reported = async () =>
+    reportedPost(forum, { author: fern, reporter: ash, facilitator: rowan });
 
   describe('reportPost', () => {
     it('opens a case with the words as they were, and counts one report per persona', async () => {
@@ -61,8 +47,9 @@ describe('reports and facilitators', () => {
       await fern.ok(operations.EDIT, {
         input: { postId: post.id, seenRevision: 1, body: 'Harmless words.' },
       });
-      const later = await caseOf(post.id);
-      expect(later.snapshots.map(({ body }: any) => body)).toEqual([
+      const later = await caseOf(rowan, post.id);
+      const { caseDetail } = await rowan.ok(operations.CASE_DETAIL, { id: later.id });
+      expect(caseDetail.snapshots.map(({ body }: any) => body)).toEqual([
         'Words that somebody reports.',
         'Harmless words.',
       ]);
@@ -82,16 +69,16 @@ describe('reports and facilitators', () => {
       );
       for (const { data } of answers)
         expect(data.reportPost).toEqual({ reason: 'SPAM', alreadyReported: false });
-      expect((await caseOf(input.postId)).reports).toEqual([{ reason: 'SPAM', count: 1 }]);
+      expect((await caseOf(rowan, input.postId)).reports).toEqual([{ reason: 'SPAM', count: 1 }]);
       const other = await fern.refused(operations.REPORT, { input: { ...input, reason: 'HATE' } });
       expect(other.code).toBe('CONFLICT');
     });
 
     it('opens a care case for WORRIED, which never hides', async () => {
       const { thread } = await forum.startThread(ash);
-      await forum.report(fern, (await pageOf(thread.id, ash)).posts.edges[0].node.id, 'WORRIED');
-      const postId = (await pageOf(thread.id, ash)).posts.edges[0].node.id;
-      const found = await caseOf(postId, 'CARE');
+      await forum.report(fern, (await pageOf(ash, thread.id)).posts.edges[0].node.id, 'WORRIED');
+      const postId = (await pageOf(ash, thread.id)).posts.edges[0].node.id;
+      const found = await caseOf(rowan, postId, 'CARE');
       expect(found).toMatchObject({ severity: 'RED', reports: [{ reason: 'WORRIED', count: 1 }] });
       const hide = await rowan.refused(operations.DECIDE, decision(found));
       expect(hide.fields[0].field).toBe('input.decision');
@@ -110,8 +97,8 @@ describe('reports and facilitators', () => {
       const post = await forum.reply(fern, thread.id);
       const look = async () =>
         JSON.stringify([
-          await pageOf(thread.id, fern),
-          await pageOf(thread.id, forum.visitor),
+          await pageOf(fern, thread.id),
+          await pageOf(forum.visitor, thread.id),
           await fern.ok(operations.INBOX),
           await fern.ok(operations.GROUP_PAGE, { slug: 'anxiety', first: 50 }),
         ]);
@@ -191,18 +178,18 @@ describe('reports and facilitators', () => {
       const { thread, post, found } = await reported();
       await rowan.ok(operations.DECIDE, decision(found));
       for (const client of [forum.visitor, ash, robin]) {
-        const seen = await pageOf(thread.id, client);
+        const seen = await pageOf(client, thread.id);
         expect(seen.replyCount).toBe(0);
         expect(seen.posts.edges).toHaveLength(1);
         expect(JSON.stringify(seen)).not.toContain('somebody reports');
       }
-      const own = (await pageOf(thread.id, fern)).posts.edges[1].node;
+      const own = (await pageOf(fern, thread.id)).posts.edges[1].node;
       expect(own).toMatchObject({
         id: post.id,
         status: 'HIDDEN',
         body: 'Words that somebody reports.',
       });
-      expect((await pageOf(thread.id, rowan)).posts.edges[1].node.body).toBe(own.body);
+      expect((await pageOf(rowan, thread.id)).posts.edges[1].node.body).toBe(own.body);
       const shown = { input: { postId: post.id, kind: 'HEAR_YOU' } };
       expect((await ash.refused(operations.SHOW, shown)).code).toBe('NOT_FOUND');
       const { inbox } = await fern.ok(operations.INBOX);
@@ -219,14 +206,17 @@ describe('reports and facilitators', () => {
     it('removes a thread by its opening post: for its author the words are gone too', async () => {
       const { thread, post } = await forum.startThread(fern, { title: 'A title to remove' });
       await forum.report(ash, post.id);
-      await rowan.ok(operations.DECIDE, decision(await caseOf(post.id), { decision: 'REMOVE' }));
+      await rowan.ok(
+        operations.DECIDE,
+        decision(await caseOf(rowan, post.id), { decision: 'REMOVE' }),
+      );
       for (const client of [forum.visitor, ash]) {
         const gone = await client.refused(operations.THREAD_PAGE, { id: thread.id, first: 5 });
         expect(gone.code).toBe('NOT_FOUND');
         const list = await client.ok(operations.GROUP_PAGE, { slug: 'anxiety', first: 50 });
         expect(JSON.stringify(list)).not.toContain(thread.id);
       }
-      const own = await pageOf(thread.id, fern);
+      const own = await pageOf(fern, thread.id);
       expect(own).toMatchObject({ title: null, status: 'REMOVED' });
       expect(own.posts.edges[0].node.body).toBeNull();
       expect((await fern.ok(operations.INBOX)).inbox.edges[0].node.decision).toBe('REMOVE');
@@ -240,8 +230,8 @@ describe('reports and facilitators', () => {
         decision(found, { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null }),
       );
       expect(await fern.ok(operations.INBOX)).toEqual(before);
-      expect((await pageOf(thread.id, forum.visitor)).posts.edges[1].node.id).toBe(post.id);
-      expect(await caseOf(post.id)).toBeUndefined();
+      expect((await pageOf(forum.visitor, thread.id)).posts.edges[1].node.id).toBe(post.id);
+      expect(await caseOf(rowan, post.id)).toBeUndefined();
     });
 
     it('covers chosen parts for others, and its author cannot uncover them by an edit', async () => {
@@ -255,10 +245,10 @@ describe('reports and facilitators', () => {
         'INPUT_INVALID',
       );
       await rowan.ok(operations.DECIDE, decision(found, { decision: 'REDACT', redactions }));
-      expect((await pageOf(thread.id, ash)).posts.edges[1].node.body).toBe(
+      expect((await pageOf(ash, thread.id)).posts.edges[1].node.body).toBe(
         '▒▒▒▒▒ that somebody reports.',
       );
-      expect((await pageOf(thread.id, fern)).posts.edges[1].node.body).toMatch(/^Words/);
+      expect((await pageOf(fern, thread.id)).posts.edges[1].node.body).toMatch(/^Words/);
       const edit = { input: { postId: post.id, seenRevision: 1, body: 'Words, uncovered.' } };
       expect((await fern.refused(operations.EDIT, edit)).code).toBe('EDIT_WINDOW_CLOSED');
     });
@@ -273,7 +263,7 @@ describe('reports and facilitators', () => {
           contentNotes: ['ABUSE'],
         }),
       );
-      expect((await pageOf(noted.thread.id, forum.visitor)).contentNotes).toEqual(['ABUSE']);
+      expect((await pageOf(forum.visitor, noted.thread.id)).contentNotes).toEqual(['ABUSE']);
       const locked = await reported();
       await rowan.ok(
         operations.DECIDE,
@@ -281,17 +271,35 @@ describe('reports and facilitators', () => {
       );
       const input = { requestId: randomUUID(), threadId: locked.thread.id, body: 'One more word.' };
       expect((await ash.refused(operations.REPLY, { input })).code).toBe('THREAD_CLOSED');
-      expect((await pageOf(locked.thread.id, ash)).posts.edges).toHaveLength(2);
+      expect((await pageOf(ash, locked.thread.id)).posts.edges).toHaveLength(2);
     });
 
-    it('opens a new case when a post is reported again after a decision', async () => {
+    it('counts a report of words that were kept, opens nothing, and says so; an edit opens anew', async () => {
       const { post, found } = await reported();
-      const keep = { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null };
-      await rowan.ok(operations.DECIDE, decision(found, keep));
+      await rowan.ok(
+        operations.DECIDE,
+        decision(found, { decision: 'KEEP', reason: 'WITHIN_THE_RULES', words: null }),
+      );
+      const second = await forum.memberOf();
+      await forum.report(second, post.id, 'HATE');
+      expect(await caseOf(rowan, post.id)).toBeUndefined();
+      const counted = (await rowan.ok(operations.CASE_BY_ID, { id: found.id })).case;
+      expect(counted).toMatchObject({
+        state: 'DECIDED',
+        reports: [
+          { reason: 'ABUSE', count: 1 },
+          { reason: 'HATE', count: 1 },
+        ],
+      });
+      const [{ node }] = (await second.ok(operations.INBOX)).inbox.edges;
+      expect(node).toMatchObject({ kind: 'REPORT', decision: 'KEEP', postId: post.id });
+      await fern.ok(operations.EDIT, {
+        input: { postId: post.id, seenRevision: 1, body: 'Other words.' },
+      });
       await forum.report(await forum.memberOf(), post.id, 'HATE');
-      const second = await caseOf(post.id);
-      expect(second).toMatchObject({ state: 'OPEN', reports: [{ reason: 'HATE', count: 1 }] });
-      expect(second.id).not.toBe(found.id);
+      const anew = await caseOf(rowan, post.id);
+      expect(anew).toMatchObject({ state: 'OPEN', reports: [{ reason: 'HATE', count: 1 }] });
+      expect(anew.id).not.toBe(found.id);
     });
 
     it('gathers reports that come at once in one case', async () => {
@@ -385,7 +393,7 @@ describe('reports and facilitators', () => {
           'reason',
         ]);
       const audit = forum.app.get(AuditService);
-      expect(await audit.verify()).toEqual({ chains: 1, faults: [] });
+      expect(await audit.verify()).toMatchObject({ chains: 1, faults: [] });
       const entry = { chain: entries[1]!.chain, number: 2 };
       const write = (act: unknown) =>
         forum.database.collection('audit').updateOne(entry, { $set: { act } });
@@ -399,15 +407,11 @@ describe('reports and facilitators', () => {
     const hidden = async (input: object = {}) => {
       const { thread, post, found } = await reported();
       await rowan.ok(operations.DECIDE, decision(found, input));
-      const notices = (await fern.ok(operations.INBOX)).inbox.edges.map(({ node }: any) => node);
-      const notice = notices.find(({ postId }: any) => postId === post.id);
+      const [notice] = await noticesOf(fern, post.id);
       return { thread, post, notice };
     };
-    const appeal = (noticeId: string, words = 'I was quoting what he said to me.') => ({
-      input: { requestId: randomUUID(), noticeId, words },
-    });
     const appealOf = async (facilitator: TestFacilitator, postId: string) =>
-      (await queueOf(facilitator)).find((item) => item.postId === postId && item.kind === 'APPEAL');
+      caseOf(facilitator, postId, 'APPEAL');
     const overturn = { decision: 'OVERTURN', reason: 'WITHIN_THE_RULES', words: 'You are right.' };
 
     it('goes to somebody who had no part in the decision, and can undo all of it', async () => {
@@ -416,7 +420,11 @@ describe('reports and facilitators', () => {
       await fern.ok(operations.APPEAL, appeal(notice.id));
       expect(await appealOf(rowan, post.id)).toBeUndefined();
       const found = await appealOf(coordinator, post.id);
-      expect(found.appeal).toBe('I was quoting what he said to me.');
+      const detail = await coordinator.ok(operations.CASE_DETAIL, { id: found.id });
+      expect(detail.caseDetail).toMatchObject({
+        appeal: 'I was quoting what he said to me.',
+        appealedDecision: { decision: 'HIDE', reason: 'ABUSE', isYours: false },
+      });
       for (const operation of [operations.CLAIM, operations.CASE_BY_ID])
         expect(
           (await rowan.refused(operation, { id: found.id, input: { caseId: found.id } })).code,
@@ -428,7 +436,7 @@ describe('reports and facilitators', () => {
         'input.decision',
       );
       await coordinator.ok(operations.DECIDE, decision(found, overturn));
-      const seen = await pageOf(thread.id, forum.visitor);
+      const seen = await pageOf(forum.visitor, thread.id);
       expect(seen.replyCount).toBe(1);
       expect(seen.posts.edges[1].node).toMatchObject({ id: post.id, status: 'PUBLISHED' });
       const told = (await fern.ok(operations.INBOX)).inbox.edges[0].node;
@@ -440,7 +448,7 @@ describe('reports and facilitators', () => {
       await fern.ok(operations.APPEAL, appeal(notice.id));
       const found = await appealOf(coordinator, post.id);
       await coordinator.ok(operations.DECIDE, decision(found, { decision: 'UPHOLD' }));
-      expect((await pageOf(thread.id, forum.visitor)).posts.edges).toHaveLength(1);
+      expect((await pageOf(forum.visitor, thread.id)).posts.edges).toHaveLength(1);
       const told = (await fern.ok(operations.INBOX)).inbox.edges[0].node;
       expect(told).toMatchObject({ kind: 'APPEAL', decision: 'UPHOLD', appealUntil: null });
     });

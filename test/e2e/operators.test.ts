@@ -63,7 +63,7 @@ const PAYLOADS: unknown[] = [
 
 /** Operations of the staff; the others are tried as a member. */
 const STAFF =
-  /^(case|caseQueue|claimCase|claimNextCase|decideCase|releaseCase|changeHouseRules|inviteFacilitator)\b/;
+  /^(case|caseQueue|claimCase|claimNextCase|decideCase|releaseCase|removeSavedReply|saveReply|changeHouseRules|inviteFacilitator|staff|assignFacilitator|recordTraining|suspendFacilitator|setDutyHours)\b/;
 const AT_ONCE = 10;
 
 /** Where a command holds a key with `$`: `find posts filter.number.$gte`. */

@@ -67,7 +67,10 @@ const each = (values: Record<string, unknown>): Record<string, unknown> =>
 export const WRONG: Record<string, Record<string, unknown>> = {
   requestId: listed(BAD_UUIDS),
   ...Object.fromEntries(
-    ['groupId', 'threadId', 'postId', 'caseId', 'noticeId'].map((name) => [name, listed(BAD_IDS)]),
+    ['groupId', 'threadId', 'postId', 'caseId', 'noticeId', 'facilitatorId'].map((name) => [
+      name,
+      listed(BAD_IDS),
+    ]),
   ),
   groupIds: {
     ...each(listed(BAD_IDS)),
@@ -78,8 +81,20 @@ export const WRONG: Record<string, Record<string, unknown>> = {
   title: textsOver(150, true),
   words: textsOver(1_000, false),
   'appealDecision.words': textsOver(2_000, false),
+  'saveReply.title': textsOver(80, true),
+  'removeSavedReply.id': listed(BAD_IDS),
+  topics: { twice: ['DEATH', 'DEATH'], unknown: ['NOPE'] },
   rules: { ...each(textsOver(500, true)), none: [], many: Array(21).fill('Be kind.') },
   name: { ...textsOver(30, true), digits: 'Rowan 7', markup: '<b>Rowan</b>' },
+  'recordTraining.name': textsOver(100, true),
+  ...Object.fromEntries(
+    ['completedOn', 'expiresOn'].map((name) => [
+      name,
+      listed(['', 'x', '2026-02-29', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', ASTRAL]),
+    ]),
+  ),
+  timeZone: listed(['', 'x', 'Europe/Nowhere', '+01:00', ' UTC', 'A'.repeat(1_000)]),
+  hours: { many: Array(43).fill({ weekday: 1, from: '09:00', to: '17:00' }) },
   contentNotes: {
     twice: ['DEATH', 'DEATH'],
     unknown: ['NOPE'],

@@ -1,10 +1,14 @@
 import { getConnectionToken } from '@nestjs/mongoose';
 import { type Connection } from 'mongoose';
 import { CasesRepository } from '../../src/cases/cases.repository.js';
+import { QueueRepository } from '../../src/cases/queue.repository.js';
+import { quarterOf } from '../../src/common/clock.js';
 import { newId } from '../../src/common/ids.js';
 import { GroupsRepository } from '../../src/groups/groups.repository.js';
+import { FacilitatorsRepository } from '../../src/identity/facilitators/facilitators.repository.js';
 import { NoticesRepository } from '../../src/notices/notices.repository.js';
 import { PostsRepository } from '../../src/posts/posts.repository.js';
+import { ReportsRepository } from '../../src/reports/reports.repository.js';
 import { ThreadsRepository } from '../../src/threads/threads.repository.js';
 import { Forum } from '../support/forum.js';
 
@@ -63,7 +67,15 @@ describe('indexes', () => {
   });
   afterAll(async () => {
     process.env.MONGODB_URI = server;
-    for (const name of ['threads', 'posts', 'notices', 'cases', 'sortProbe'])
+    for (const name of [
+      'threads',
+      'posts',
+      'notices',
+      'cases',
+      'reports',
+      'facilitators',
+      'sortProbe',
+    ])
       await forum.database.collection(name).deleteMany({});
     await forum.close();
   });
@@ -102,7 +114,13 @@ describe('indexes', () => {
 
     beforeAll(async () => {
       await fill('threads', (number) => ({ group, activity: number, status: 'PUBLISHED' }));
-      await fill('posts', (number) => ({ thread, number, status: 'PUBLISHED' }));
+      await fill('posts', (number) => ({
+        thread,
+        number,
+        status: 'PUBLISHED',
+        author: personas[number % 2],
+        createdAt: at(number),
+      }));
       await fill('groups', (number) => ({ slug: `g${number}`, position: 1_000 + number }));
       await fill('notices', (number) => ({
         persona: personas[number % 2],
@@ -115,6 +133,19 @@ describe('indexes', () => {
         severity: number % 4,
         dueAt: at(number),
         excluded: [],
+        author: personas[number % 2],
+        decision: { reason: 'ABUSE', at: at(number) },
+      }));
+      await fill('reports', (number) => ({
+        post: newId(),
+        reporter: personas[number % 2],
+        createdAt: at(number),
+        told: true,
+      }));
+      await fill('facilitators', (number) => ({
+        lookup: `lookup ${number}`,
+        nameKey: `name ${number}`,
+        groups: [number % 2 ? group : other],
       }));
       await forum.database.collection('sortProbe').createIndexes([{ key: { a: 1, b: 1 } }]);
       await fill('sortProbe', (number) => ({ a: number % 5, b: number }));
@@ -142,6 +173,12 @@ describe('indexes', () => {
       return planOf(query).then(byIndex, () => false);
     };
 
+    const LANE = () => ({
+      group,
+      severity: 1,
+      due: { from: quarterOf(at(1)), to: quarterOf(at(2_500)) },
+    });
+    const FILTER = { states: ['OPEN'], visibleTo: 'nobody' } as const;
     const LISTS: Record<string, () => Promise<unknown>> = {
       'posts of a thread, up': () => forum.app.get(PostsRepository).listRange(thread, RANGE, 1),
       'posts of a thread, down': () => forum.app.get(PostsRepository).listRange(thread, RANGE, -1),
@@ -150,6 +187,9 @@ describe('indexes', () => {
         forum.app.get(ThreadsRepository).listRange(group, RANGE, -1),
       'groups, up': () => forum.app.get(GroupsRepository).listRange(RANGE, 1),
       'groups, down': () => forum.app.get(GroupsRepository).listRange(RANGE, -1),
+      'the staff': () => forum.app.get(FacilitatorsRepository).list(),
+      'the staff of several groups': () =>
+        forum.app.get(FacilitatorsRepository).findAssigned([group, other]),
       'the last group': () => forum.app.get(GroupsRepository).lastPosition(),
       'the newest notices of one persona': () =>
         forum.app.get(NoticesRepository).list(personas.slice(0, 1), { after: null, limit: 51 }),
@@ -160,24 +200,17 @@ describe('indexes', () => {
           after: { createdAt: at(2_500), activity: 2_500, id: newId() },
           limit: 51,
         }),
-      'the queue of one group': () =>
+      'a lane of the queue': () => forum.app.get(QueueRepository).list(LANE(), FILTER),
+      'the first case that is due in a lane': () => forum.app.get(QueueRepository).firstDue(LANE()),
+      'what was decided about a persona': () =>
+        forum.app.get(CasesRepository).decidedOf(personas[0]!, 20),
+      'what was decided for a reason': () =>
+        forum.app.get(CasesRepository).decidedFor(group, 'ABUSE', 20),
+      'what a persona wrote last': () => forum.app.get(PostsRepository).lastOf(personas[0]!, 10),
+      'what came of the reports of a persona': () =>
         forum.app
-          .get(CasesRepository)
-          .queue({ groups: [group], by: 'nobody' }, 1, { after: null, limit: 51 }),
-      'the queue of several groups': () =>
-        forum.app
-          .get(CasesRepository)
-          .queue({ groups: [group, other], by: 'nobody' }, 1, { after: null, limit: 51 }),
-      'the rest of the queue of one group': () =>
-        forum.app.get(CasesRepository).queue({ groups: [group], by: 'nobody' }, 1, {
-          after: { severity: 1, dueAt: at(2_500), id: newId() },
-          limit: 51,
-        }),
-      'the rest of the queue of several groups': () =>
-        forum.app.get(CasesRepository).queue({ groups: [group, other], by: 'nobody' }, 1, {
-          after: { severity: 1, dueAt: at(2_500), id: newId() },
-          limit: 51,
-        }),
+          .get(ReportsRepository)
+          .lastOutcomes(personas[0]!, { from: at(1), to: at(2_500), limit: 10 }),
     };
 
     it.each(Object.keys(LISTS))('serve %s, and nothing is sorted in memory', async (name) => {

@@ -10,7 +10,7 @@ export interface Answer {
 
 /** Mutations that, sent again as they are, must answer the same. */
 const REPEATABLE =
-  /^mutation[^{]*\{\s*(joinGroup|leaveGroup|startThread|postReply|editPost|deletePost|showEmpathy|withdrawEmpathy|inviteFacilitator|claimCase|claimNextCase|releaseCase|decideCase|appealDecision)\b/;
+  /^mutation[^{]*\{\s*(joinGroup|leaveGroup|startThread|postReply|editPost|deletePost|showEmpathy|withdrawEmpathy|inviteFacilitator|claimCase|claimNextCase|releaseCase|decideCase|appealDecision|assignFacilitator|recordTraining|suspendFacilitator|setDutyHours)\b/;
 
 export interface ClientOptions {
   /** The server under test, and one on the same database that does not compile operations. */

@@ -4,6 +4,7 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { type Connection, createConnection } from 'mongoose';
 import { generateSync } from 'otplib';
+import { daysAfter } from '../../src/common/clock.js';
 import { Log } from '../../src/common/log.js';
 import { readConfig } from '../../src/config/config.js';
 import { createApp } from '../../src/create-app.js';
@@ -23,6 +24,8 @@ const ENVIRONMENT = {
   REPLIES_PER_HOUR: '10000',
   EMPATHY_PER_HOUR: '10000',
   REPORTS_PER_HOUR: '10000',
+  REPORTS_PER_DAY: '10000',
+  HEATED_REPLIES: '10000',
   SIGN_UPS_PER_HOUR: '10000',
   SIGN_INS_PER_HOUR: '10000',
 };
@@ -180,6 +183,22 @@ export class Forum {
     });
     this.recorder.credentials.add(signInAsFacilitator.token);
     return this.visitor.as(signInAsFacilitator.token);
+  }
+
+  /** The role id, which coordinators know. */
+  async roleId(coordinator: Client, { name }: TestFacilitator): Promise<string> {
+    const { staff } = await coordinator.ok(operations.STAFF);
+    return staff.find((one: any) => one.name === name).id;
+  }
+
+  /** Records a training that is good for a year. */
+  async train(coordinator: Client, facilitator: TestFacilitator): Promise<void> {
+    const facilitatorId = await this.roleId(coordinator, facilitator);
+    const now = this.clock.now();
+    const dayAfter = (days: number) => daysAfter(now, days).toISOString().slice(0, 10);
+    const days = { completedOn: dayAfter(0), expiresOn: dayAfter(365) };
+    const input = { requestId: randomUUID(), facilitatorId, name: 'Listening', ...days };
+    await coordinator.ok(operations.TRAIN, { input });
   }
 
   code(totpSecret: string): string {

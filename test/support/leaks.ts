@@ -20,12 +20,17 @@ const SECRET_FIELDS: Record<string, string[]> = {
 const GIVES_CREDENTIALS =
   /signUp|signIn|changePhrase|acceptInvitation|signInAsFacilitator|inviteFacilitator/;
 
+/** Operations of coordinators, who know the staff by role id. */
+const GIVES_ROLE_IDS = /\b(staff|assignFacilitator|recordTraining|suspendFacilitator)\b/;
+
 /** Fails when an answer, an error or a log line of the test file held what must not leave the server. */
 export async function requireNoLeaks(database: Connection, recorder: Recorder): Promise<void> {
   const secrets = await storedSecrets(database);
+  const roleIds = new Set(await database.collection('facilitators').distinct('_id'));
   for (const { operation, text } of recorder.answers) {
     const strings = stringsOf(JSON.parse(text));
     for (const string of strings) {
+      if (GIVES_ROLE_IDS.test(operation) && roleIds.has(string as never)) continue;
       assert.ok(!secrets.has(string), `an answer held a stored secret: ${operation}`);
       assert.ok(!/\b[0-9a-f]{24}\b/.test(string), `an answer held an ObjectId: ${operation}`);
       if (!GIVES_CREDENTIALS.test(operation))

@@ -5,9 +5,14 @@ import { Pepper } from '../keys/pepper.js';
 import { RateLimitsRepository } from './rate-limits.repository.js';
 import { consume, HOUR_SECONDS } from './rate-limited.js';
 
-export type PersonaAct = keyof Pick<Limits, 'posts' | 'replies' | 'empathy' | 'reports'>;
+export type PersonaAct =
+  keyof Pick<Limits, 'posts' | 'replies' | 'empathy' | 'reports' | 'reportsOfDay'> | 'slowReplies';
 
-/** How often a persona may do something in an hour. One persona's limit changes nothing for another. */
+const DAY_SECONDS = 24 * HOUR_SECONDS;
+/** In a thread that is slowed down: one reply in ten minutes. */
+const SLOW_SECONDS = 600;
+
+/** How often a persona may do something in a time. One persona's limit changes nothing for another. */
 @Injectable()
 export class PersonaLimits {
   readonly #limiters: Record<PersonaAct, RateLimiterAbstract>;
@@ -17,12 +22,15 @@ export class PersonaLimits {
     private readonly pepper: Pepper,
     { limits }: Config,
   ) {
-    const limiter = (act: PersonaAct) => repository.limiter(limits[act], HOUR_SECONDS);
+    const limiter = (act: Exclude<PersonaAct, 'slowReplies'>, seconds = HOUR_SECONDS) =>
+      repository.limiter(limits[act], seconds);
     this.#limiters = {
       posts: limiter('posts'),
       replies: limiter('replies'),
       empathy: limiter('empathy'),
       reports: limiter('reports'),
+      reportsOfDay: limiter('reportsOfDay', DAY_SECONDS),
+      slowReplies: repository.limiter(1, SLOW_SECONDS),
     };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model } from 'mongoose';
+import { type Model, trusted } from 'mongoose';
 import { type Secret } from '../../common/secret.js';
 import { isDuplicateKey } from '../../database/transactions.js';
 import { StoredPersona } from './persona.schema.js';
@@ -24,6 +24,15 @@ export class PersonasRepository {
     const [first] = filters;
     const filter = filters.length === 1 && first !== undefined ? first : { $or: filters };
     return (await this.personas.find(filter).lean()).map(toPersona);
+  }
+
+  /** Personas that live in one thread only are not counted again; the staff are not members. */
+  async countMembers(group: string): Promise<number> {
+    return this.personas.countDocuments({ scope: group, left: false, badge: null });
+  }
+
+  async findAmong(ids: readonly string[]): Promise<Persona[]> {
+    return (await this.personas.find({ _id: trusted({ $in: ids }) }).lean()).map(toPersona);
   }
 
   /** False when the name, or a look-alike, is taken in the group, or the owner has a persona in the scope. */

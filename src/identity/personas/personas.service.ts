@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, wholeDay } from '../../common/clock.js';
+import { Clock, daysAfter, wholeDay } from '../../common/clock.js';
 import { DomainError } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import { skeleton } from '../../common/look-alikes.js';
@@ -11,6 +11,8 @@ import { Keyrings } from './keyrings.service.js';
 import { type Persona, PersonasRepository } from './personas.repository.js';
 
 const MAX_NAME_DRAWS = 50;
+/** Until a persona is this old, its reports weigh less and its links wait in groups without cover. */
+const FRESH_DAYS = 7;
 
 /** Who somebody is in a place, known to nobody but themselves. */
 @Injectable()
@@ -66,6 +68,25 @@ export class PersonasService {
   async leave(persona: Persona): Promise<Persona> {
     await this.personas.leave(persona.id);
     return { ...persona, left: true };
+  }
+
+  /** The staff end a persona's part in its group; nobody learns whose it is. */
+  async remove(id: string): Promise<void> {
+    await this.personas.leave(id);
+  }
+
+  /** How many take part in a group. */
+  async countMembers(group: string): Promise<number> {
+    return this.personas.countMembers(group);
+  }
+
+  async among(ids: readonly string[]): Promise<Persona[]> {
+    return this.personas.findAmong(ids);
+  }
+
+  /** Whether a persona is too young to be sure of. */
+  isFresh({ createdOn }: Pick<Persona, 'createdOn'>): boolean {
+    return daysAfter(createdOn, FRESH_DAYS) > this.clock.now();
   }
 
   async #insert(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expectSame, required } from '../expect.js';
 import { APPEAL_DECISION } from '../member-operations.js';
 import { newestNotice, queueOf } from '../reading.js';
-import { DECIDE_CASE } from '../staff-operations.js';
+import { CASE_DETAIL, DECIDE_CASE } from '../staff-operations.js';
 import { type Step } from '../story.js';
 
 const isAppeal = ({ kind }: { kind: string }) => kind === 'APPEAL';
@@ -18,9 +18,10 @@ export const appeal: Step = {
     const seenByRowan = (await queueOf(rowan.client)).filter(isAppeal);
     expectSame(seenByRowan, [], 'the appeals that Rowan sees');
     const found = required((await queueOf(robin.client)).find(isAppeal), 'an appeal for Robin');
-    expectSame(found.appeal, words, 'the words of the appeal');
+    const { caseDetail } = await robin.client.ask(CASE_DETAIL, { id: found.id });
+    expectSame(caseDetail.appeal, words, 'the words of the appeal');
     story.appealed = { caseId: found.id, version: found.version };
-    printer.facts({ kind: found.kind, appeal: found.appeal, 'seen by Rowan': false });
+    printer.facts({ kind: found.kind, appeal: caseDetail.appeal, 'seen by Rowan': false });
   },
 };
 

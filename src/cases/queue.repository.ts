@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+import { dateOfQuarter } from '../common/clock.js';
+import { type NumberRange } from '../common/range-walk.js';
+import { isDuplicateKey } from '../database/transactions.js';
+import {
+  type CaseKind,
+  SEVERITIES,
+  StoredCase,
+  type StoredCaseState,
+  type StoredClaim,
+} from './case.schema.js';
+import { StoredQueueFloor } from './queue-floor.schema.js';
+
+/** The states of cases that wait for somebody. */
+export const WAITING = ['OPEN', 'ESCALATED'] as const satisfies readonly StoredCaseState[];
+
+/** Which cases of the queue are asked for; what is not named does not matter. */
+export interface CaseFilter {
+  kinds?: readonly CaseKind[];
+  states: readonly StoredCaseState[];
+  /** A report's reason that it was reported for. */
+  reportedFor?: string;
+  /** Nobody looks at it at this time. */
+  unclaimedAt?: Date;
+  raisedBefore?: Date;
+  brigading?: true;
+  /** Not those that this one of the staff may not see. */
+  visibleTo: string;
+}
+
+/** One group, one severity, and the due times in a range of quarter hours. */
+export interface Lane {
+  group: string;
+  severity: number;
+  due: NumberRange;
+}
+
+/** How many cases there are of a kind, state and severity. */
+export interface CaseCount {
+  kind: CaseKind;
+  state: StoredCaseState;
+  severity: number;
+  all: number;
+  unclaimed: number;
+  overdue: number;
+}
+
+type CountedCases = { _id: Pick<CaseCount, 'kind' | 'state' | 'severity'> } & Pick<
+  CaseCount,
+  'all' | 'unclaimed' | 'overdue'
+>;
+
+/** The cases that wait, in the order in which they are to be looked at. */
+@Injectable()
+export class QueueRepository {
+  constructor(
+    @InjectModel(StoredCase.name) private readonly cases: Model<StoredCase>,
+    @InjectModel(StoredQueueFloor.name) private readonly floors: Model<StoredQueueFloor>,
+  ) {}
+
+  /** Waiting cases of a lane, by due time and id. An index range bounded on both sides, on every engine. */
+  async list({ group, severity, due }: Lane, filter: CaseFilter): Promise<StoredCase[]> {
+    const within = { $gte: dateOfQuarter(due.from), $lte: dateOfQuarter(due.to) };
+    const lanes = filter.states.map((state) =>
+      this.cases
+        .find({ group, state, severity, dueAt: trusted(within), ...conditions(filter) })
+        .sort({ dueAt: 1, _id: 1 })
+        .lean(),
+    );
+    return (await Promise.all(lanes)).flat();
+  }
+
+  /** When the first waiting case of a lane is due, whoever may see it; null when none is. */
+  async firstDue({ group, severity, due }: Lane): Promise<Date | null> {
+    const dueAt = { $gte: dateOfQuarter(due.from), $lte: dateOfQuarter(due.to) };
+    const firsts = WAITING.map((state) =>
+      this.cases
+        .findOne({ group, state, severity, dueAt: trusted(dueAt) }, { dueAt: 1 })
+        .sort({ dueAt: 1 })
+        .lean(),
+    );
+    const found = (await Promise.all(firsts)).flatMap((first) => first?.dueAt ?? []);
+    return found.reduce<Date | null>((a, b) => (a === null || b < a ? b : a), null);
+  }
+
+  /** Below which quarter hour a group has nothing that waits, by severity. Never too high. */
+  async floorsOf(group: string): Promise<number[]> {
+    const row = await this.floors.findOne({ _id: group }).lean();
+    return SEVERITIES.map((_, severity) => row?.from[severity] ?? 0);
+  }
+
+  /** Outside transactions. */
+  async moveFloor(group: string, severity: number, quarter: number): Promise<void> {
+    const moved = await this.floors.updateOne(
+      { _id: group },
+      { $set: { [`from.${severity}`]: quarter } },
+    );
+    if (moved.matchedCount === 1) return;
+    const from = SEVERITIES.map((_, other) => (other === severity ? quarter : 0));
+    try {
+      await this.floors.insertMany([{ _id: group, from }]);
+    } catch (error) {
+      // Somebody else was quicker; the next walk moves it.
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /** Counted now, so that they are right now. */
+  async counts(group: string, visibleTo: string, now: Date): Promise<CaseCount[]> {
+    const one = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
+    const free = { $lte: [{ $ifNull: ['$claim.until', new Date(0)] }, now] };
+    const rows = await this.cases.aggregate<CountedCases>([
+      { $match: { group, state: { $in: [...WAITING] }, excluded: { $ne: visibleTo } } },
+      {
+        $group: {
+          _id: { kind: '$kind', state: '$state', severity: '$severity' },
+          all: { $sum: 1 },
+          unclaimed: one(free),
+          overdue: one({ $lt: ['$dueAt', now] }),
+        },
+      },
+    ]);
+    return rows.map(({ _id, all, unclaimed, overdue }) => ({ ..._id, all, unclaimed, overdue }));
+  }
+
+  /** Whether the case still waited with the claim that was seen, and is claimed now. Inside a transaction. */
+  async claim(
+    { _id, claim, firstLookAt }: StoredCase,
+    next: StoredClaim,
+    now: Date,
+  ): Promise<boolean> {
+    const result = await this.cases.updateOne(
+      { _id, state: trusted({ $ne: 'DECIDED' }), claim },
+      { claim: next, firstLookAt: firstLookAt ?? now },
+    );
+    return result.matchedCount === 1;
+  }
+
+  async noteFirstLook(_id: string, at: Date): Promise<void> {
+    await this.cases.updateOne({ _id, firstLookAt: null }, { firstLookAt: at });
+  }
+
+  /** Makes the claim of who looks at it last longer. */
+  async renew(_id: string, { by, until }: StoredClaim): Promise<void> {
+    await this.cases.updateOne({ _id, 'claim.by': by }, { 'claim.until': until });
+  }
+
+  /** Whether it was theirs, and is free now. */
+  async release(_id: string, by: string, opinionWantedBy: string | null): Promise<boolean> {
+    const result = await this.cases.updateOne(
+      { _id, 'claim.by': by },
+      { claim: null, opinionWantedBy },
+    );
+    return result.modifiedCount === 1;
+  }
+}
+
+function conditions(filter: CaseFilter) {
+  const { kinds, reportedFor, unclaimedAt, raisedBefore, brigading, visibleTo } = filter;
+  return {
+    excluded: trusted({ $ne: visibleTo }),
+    ...(brigading === undefined ? {} : { 'reporting.brigading': brigading }),
+    ...(kinds === undefined ? {} : { kind: trusted({ $in: kinds }) }),
+    ...(reportedFor === undefined ? {} : { [`reports.${reportedFor}`]: trusted({ $gt: 0 }) }),
+    ...(raisedBefore === undefined ? {} : { raisedAt: trusted({ $lt: raisedBefore }) }),
+    ...(unclaimedAt === undefined
+      ? {}
+      : { $or: [{ claim: null }, { 'claim.until': trusted({ $lte: unclaimedAt }) }] }),
+  };
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model } from 'mongoose';
+import { isDuplicateKey, tryAgain } from '../database/transactions.js';
+import { StoredCaseNote } from './case-note.schema.js';
+
+@Injectable()
+export class CaseNotesRepository {
+  constructor(@InjectModel(StoredCaseNote.name) private readonly notes: Model<StoredCaseNote>) {}
+
+  /** As the case's next note. Does nothing when the same request has written it. Inside a transaction. */
+  async append(note: Omit<StoredCaseNote, 'number'>): Promise<void> {
+    const before = await this.ofCase(note.case);
+    if (before.some(({ _id }) => _id === note._id)) return;
+    try {
+      await this.notes.insertMany([{ ...note, number: before.length + 1 }]);
+    } catch (error) {
+      throw isDuplicateKey(error) ? tryAgain(error) : error;
+    }
+  }
+
+  async ofCase(id: string): Promise<StoredCaseNote[]> {
+    return this.notes.find({ case: id }).sort({ number: 1 }).lean();
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { CoverService } from '../cover/cover.service.js';
+import { type Persona } from '../identity/personas/personas.repository.js';
+import { PersonasService } from '../identity/personas/personas.service.js';
+import { RestrictionsService } from '../identity/restrictions/restrictions.service.js';
+import { type Participant } from '../identity/viewer/viewer.js';
+import { isUrgent, type Signal, type Verdict } from '../screening/verdict.js';
+import { PostsRepository } from './posts.repository.js';
+
+/** Who writes what, where. */
+export interface Writing {
+  viewer: Participant;
+  group: string;
+  author: Persona;
+  verdict: Verdict;
+}
+
+/** Reasons to look first that are not in the words; for facilitators. */
+const REASONS = {
+  'safeguard.restricted': 'A decision says that this member’s posts wait until somebody looked.',
+  'safeguard.link': 'A link, in a group that no trained facilitator looks after.',
+  'safeguard.first_post': 'A first post, in a group that lost its last trained facilitator.',
+} as const;
+
+/**
+ * What keeps a post back that screening would publish: a restriction of its author, or that nobody watches the
+ * group. Never a cry for help.
+ */
+@Injectable()
+export class Safeguards {
+  constructor(
+    private readonly restrictions: RestrictionsService,
+    private readonly cover: CoverService,
+    private readonly personas: PersonasService,
+    private readonly posts: PostsRepository,
+  ) {}
+
+  /**
+   * The verdict with what is to be said beside it.
+   * @throws DomainError RESTRICTED when the member may not write in the group at all
+   */
+  async judge(writing: Writing): Promise<Verdict> {
+    const { viewer, group, verdict } = writing;
+    const restriction = await this.restrictions.requireMayWrite(viewer, group);
+    if (verdict.disposition === 'HOLD' || isUrgent(verdict.level)) return verdict;
+    if (restriction === 'REVIEWED') return held(verdict, 'safeguard.restricted');
+    const rule = viewer.kind === 'facilitator' ? null : await this.#withoutCover(writing);
+    return rule === null ? verdict : held(verdict, rule);
+  }
+
+  async #withoutCover({ group, author, verdict }: Writing): Promise<keyof typeof REASONS | null> {
+    const isFresh = this.personas.isFresh(author);
+    const hasLink = verdict.signals.some(({ kind }) => kind === 'link');
+    if (!isFresh && !hasLink) return null;
+    const { state, isProtected } = await this.cover.coverOf(group);
+    if (state !== 'UNCOVERED') return null;
+    if (hasLink && (isFresh || isProtected)) return 'safeguard.link';
+    // As long as nobody has let one through: a second one is no way around it.
+    const isFirst = isFresh && isProtected && !(await this.posts.hasPublished(author.id));
+    return isFirst ? 'safeguard.first_post' : null;
+  }
+}
+
+function held(verdict: Verdict, rule: keyof typeof REASONS): Verdict {
+  const signal: Signal = { rule, kind: 'safeguard', reason: REASONS[rule] };
+  const signals = [...verdict.signals, signal];
+  return { ...verdict, hold: true, disposition: 'HOLD', masks: [], signals };
+}
