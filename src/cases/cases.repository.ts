@@ -237,12 +237,6 @@ export class CasesRepository {
     return result.modifiedCount === 1;
   }
 
-  /** Gives back whatever somebody looks at, in some groups or in all. Reads all cases: for rare acts. */
-  async releaseAllOf(by: string, groups?: readonly string[]): Promise<void> {
-    const among = groups === undefined ? {} : { group: trusted({ $in: groups }) };
-    await this.cases.updateMany({ ...among, 'claim.by': by }, { claim: null });
-  }
-
   /** Keeps what came of the decision, in its transaction. */
   async noteOutcome(
     _id: string,

@@ -62,10 +62,9 @@ export class QueueRepository {
 
   /** Waiting cases of a lane, by due time and id. An index range bounded on both sides, on every engine. */
   async list({ group, severity, due }: Lane, filter: CaseFilter): Promise<StoredCase[]> {
-    const within = { $gte: dateOfQuarter(due.from), $lte: dateOfQuarter(due.to) };
     const lanes = filter.states.map((state) =>
       this.cases
-        .find({ group, state, severity, dueAt: trusted(within), ...conditions(filter) })
+        .find({ group, state, severity, dueAt: within(due), ...conditions(filter) })
         .sort({ dueAt: 1, _id: 1 })
         .lean(),
     );
@@ -74,10 +73,9 @@ export class QueueRepository {
 
   /** When the first waiting case of a lane is due, whoever may see it; null when none is. */
   async firstDue({ group, severity, due }: Lane): Promise<Date | null> {
-    const dueAt = { $gte: dateOfQuarter(due.from), $lte: dateOfQuarter(due.to) };
     const firsts = WAITING.map((state) =>
       this.cases
-        .findOne({ group, state, severity, dueAt: trusted(dueAt) }, { dueAt: 1 })
+        .findOne({ group, state, severity, dueAt: within(due) }, { dueAt: 1 })
         .sort({ dueAt: 1 })
         .lean(),
     );
@@ -155,6 +153,20 @@ export class QueueRepository {
     );
     return result.modifiedCount === 1;
   }
+
+  /** Gives back whatever somebody looks at, in some groups or in all. Reads all cases: for rare acts. */
+  async releaseAllOf(by: string, groups?: readonly string[]): Promise<void> {
+    const among = groups === undefined ? {} : { group: trusted({ $in: groups }) };
+    await this.cases.updateMany({ ...among, 'claim.by': by }, { claim: null });
+  }
+}
+
+/**
+ * Due in these quarter hours. Not `$lte` their last one: of a range over a part of an index, the embedded engine
+ * leaves out what equals the upper end.
+ */
+function within({ from, to }: NumberRange) {
+  return trusted({ $gte: dateOfQuarter(from), $lt: dateOfQuarter(to + 1) });
 }
 
 function conditions(filter: CaseFilter) {

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
 import { FacilitatorsService } from '../identity/facilitators/facilitators.service.js';
 import { helpCard } from '../screening/help/help-card.js';
 import { helplinesFor } from '../screening/help/helplines-for.js';
+import { staleEntries } from '../screening/help/stale-entries.js';
 import { isUrgent, type Verdict } from '../screening/verdict.js';
-import { type HelpCard, type Helplines, toHelpCard, toHelplines } from './help.type.js';
+import {
+  type HelpCard,
+  type Helplines,
+  type StaleHelpline,
+  toHelpCard,
+  toHelplines,
+  toStaleHelpline,
+} from './help.type.js';
 import { HelplinesFile } from './helplines.js';
 
 @Injectable()
@@ -11,11 +20,17 @@ export class HelpService {
   constructor(
     private readonly file: HelplinesFile,
     private readonly facilitators: FacilitatorsService,
+    private readonly clock: Clock,
   ) {}
 
   /** @param country ISO 3166-1 alpha-2, as the member chose it; unknown ones get general advice */
   helplines(country: string): Helplines {
     return toHelplines(helplinesFor(this.file.helplines, country));
+  }
+
+  /** What should be checked: a wrong number is worse than none. */
+  stale(): StaleHelpline[] {
+    return staleEntries(this.file.helplines, this.clock.now()).map(toStaleHelpline);
   }
 
   /** The card for the author of a post in a group; null when the post needs none. */

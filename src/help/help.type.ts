@@ -138,3 +138,27 @@ function toHelpline(line: PureHelpline): Helpline {
 function toDirectory({ service, web, about }: PureDirectory): HelplineDirectory {
   return { service, web, about };
 }
+
+@ObjectType({ description: 'An entry of the helplines file whose last check was long ago.' })
+export class StaleHelpline {
+  @Field(() => String, { nullable: true, description: 'Null for a directory of many countries.' })
+  country!: string | null;
+
+  @Field()
+  service!: string;
+
+  @Field({ description: 'The day of the last check: `2026-01-31`.' })
+  checkedOn!: string;
+
+  @Field({ description: 'The page on which it was seen.' })
+  source!: string;
+}
+
+export function toStaleHelpline(entry: PureHelpline | PureDirectory): StaleHelpline {
+  return {
+    country: 'country' in entry ? entry.country : null,
+    service: entry.service,
+    checkedOn: entry.checked,
+    source: entry.source,
+  };
+}

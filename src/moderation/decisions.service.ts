@@ -53,12 +53,12 @@ export class DecisionsService {
     const found = await this.queue.require(viewer, input.caseId);
     requireFitting(viewer, found, input);
     const requestKey = printOf(input);
-    if (isMade(found, { kind: input.decision, requestKey })) return this.queue.one(viewer, found._id);
+    if (isMade(found, { kind: input.decision, requestKey }))
+      return this.queue.one(viewer, found._id);
     this.#requireTurn(viewer, found);
     if (found.version !== input.version) throw conflictOf(found);
     const decision = this.#decision(viewer, found, { input, requestKey });
-    // For a held post that is shown now; outside the transaction like every number of a group.
-    const activity = await this.groups.nextActivity(found.group);
+    const activity = await this.#activity(found);
     await this.transactions.run(async () =>
       this.#carryOut(viewer, found, { decision, input, activity }),
     );
@@ -96,6 +96,14 @@ export class DecisionsService {
       if (!(error instanceof DomainError)) throw error;
       return { caseId, case: null, code: error.code };
     }
+  }
+
+  /**
+   * For a held post that is shown now; outside the transaction like every number of a group. What is done out
+   * of care takes none: cursors carry the group's number, and nobody else is to see that anything was done.
+   */
+  async #activity({ kind, group }: StoredCase): Promise<number> {
+    return kind === 'CARE' ? this.groups.lastActivity(group) : this.groups.nextActivity(group);
   }
 
   #requireTurn(viewer: Facilitator, found: StoredCase): void {

@@ -40,7 +40,7 @@ export class PostChangesService {
     const verdict = this.writer.judge(group, { title, body: input.body });
     if (!isSameEdit(post, input)) {
       this.#requireEditable(post, input.seenRevision);
-      const judged = await this.safeguards.judge({ viewer, group: group._id, author, verdict });
+      const judged = await this.safeguards.judge({ viewer, group, author, verdict });
       await this.transactions.run(async () =>
         this.#replace(seen, { ...input, title, verdict: judged }),
       );

@@ -112,7 +112,7 @@ export class PostingService {
     const verdict = this.writer.judge(group, { title, body });
     if ((await this.repository.find(id)) === null) {
       const prepared = await prepare();
-      const writing = { viewer, group: group._id, author: prepared.author, verdict };
+      const writing = { viewer, group, author: prepared.author, verdict };
       const judged = await this.safeguards.judge(writing);
       const draft = { id, group, body, requestPrint: print, ...prepared };
       const written = await this.writer.write(draft, judged);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CoverService } from '../cover/cover.service.js';
+import { type StoredGroup } from '../groups/group.schema.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { PersonasService } from '../identity/personas/personas.service.js';
 import { RestrictionsService } from '../identity/restrictions/restrictions.service.js';
@@ -10,7 +11,7 @@ import { PostsRepository } from './posts.repository.js';
 /** Who writes what, where. */
 export interface Writing {
   viewer: Participant;
-  group: string;
+  group: StoredGroup;
   author: Persona;
   verdict: Verdict;
 }
@@ -41,23 +42,24 @@ export class Safeguards {
    */
   async judge(writing: Writing): Promise<Verdict> {
     const { viewer, group, verdict } = writing;
-    const restriction = await this.restrictions.requireMayWrite(viewer, group);
+    const restriction = await this.restrictions.requireMayWrite(viewer, group._id);
     if (verdict.disposition === 'HOLD' || isUrgent(verdict.level)) return verdict;
     if (restriction === 'REVIEWED') return held(verdict, 'safeguard.restricted');
     const rule = viewer.kind === 'facilitator' ? null : await this.#withoutCover(writing);
     return rule === null ? verdict : held(verdict, rule);
   }
 
+  /** Asks whether the group is covered only when it matters: most posts have no link and are no first ones. */
   async #withoutCover({ group, author, verdict }: Writing): Promise<keyof typeof REASONS | null> {
     const isFresh = this.personas.isFresh(author);
+    const hadCover = group.hadCover === true;
     const hasLink = verdict.signals.some(({ kind }) => kind === 'link');
-    if (!isFresh && !hasLink) return null;
-    const { state, isProtected } = await this.cover.coverOf(group);
-    if (state !== 'UNCOVERED') return null;
-    if (hasLink && (isFresh || isProtected)) return 'safeguard.link';
+    const watchesLink = hasLink && (isFresh || hadCover);
     // As long as nobody has let one through: a second one is no way around it.
-    const isFirst = isFresh && isProtected && !(await this.posts.hasPublished(author.id));
-    return isFirst ? 'safeguard.first_post' : null;
+    const isFirst = isFresh && hadCover && !(await this.posts.hasPublished(author.id));
+    if (!watchesLink && !isFirst) return null;
+    if ((await this.cover.coverOf(group._id)).state !== 'UNCOVERED') return null;
+    return watchesLink ? 'safeguard.link' : 'safeguard.first_post';
   }
 }
 

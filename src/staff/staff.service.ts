@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import { CasesRepository } from '../cases/cases.repository.js';
+import { QueueRepository } from '../cases/queue.repository.js';
 import { Clock, daysAfter } from '../common/clock.js';
 import { inputInvalid } from '../common/domain-error.js';
 import { CoverService } from '../cover/cover.service.js';
@@ -10,6 +10,7 @@ import { type StaffRecord } from '../identity/facilitators/facilitators.reposito
 import { RosterService } from '../identity/facilitators/roster.service.js';
 import { printOf, RequestIdentity, requireSameRequest } from '../identity/request-identity.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
+import { WorkloadService } from '../workload/workload.service.js';
 import {
   type AssignFacilitatorInput,
   type RecordTrainingInput,
@@ -28,7 +29,8 @@ export class StaffService {
     private readonly roster: RosterService,
     private readonly groups: GroupsService,
     private readonly cover: CoverService,
-    private readonly cases: CasesRepository,
+    private readonly queue: QueueRepository,
+    private readonly workload: WorkloadService,
     private readonly audit: AuditService,
     private readonly requests: RequestIdentity,
     private readonly transactions: Transactions,
@@ -36,7 +38,9 @@ export class StaffService {
   ) {}
 
   async list(): Promise<StaffMember[]> {
-    return (await this.roster.list()).map(toStaffMember);
+    const staff = await this.roster.list();
+    const onBreak = await this.workload.whoIsOnBreak(staff.map(({ id }) => id));
+    return staff.map((record) => toStaffMember(record, onBreak.has(record.id)));
   }
 
   /** Replaces the groups; claims in those they lose go back to the queue. @throws DomainError NOT_FOUND */
@@ -48,12 +52,12 @@ export class StaffService {
       const added = groupIds.filter((group) => !found.groups.includes(group));
       const removed = found.groups.filter((group) => !groupIds.includes(group));
       await this.roster.assign(id, groupIds);
-      if (!found.coordinator && removed.length > 0) await this.cases.releaseAllOf(id, removed);
+      if (!found.coordinator && removed.length > 0) await this.queue.releaseAllOf(id, removed);
       await this.#record(viewer, 'ASSIGN', { id, chains: added });
       await this.#record(viewer, 'UNASSIGN', { id, chains: removed });
       await this.cover.note(added);
     });
-    return toStaffMember(await this.roster.require(id));
+    return this.#shown(id);
   }
 
   /** @throws DomainError NOT_FOUND; INPUT_INVALID; CONFLICT when the request id was used for another training */
@@ -71,7 +75,7 @@ export class StaffService {
       await this.#record(viewer, 'TRAINING', { id: found.id, chains: chainsOf(found) });
       await this.cover.note(found.groups);
     });
-    return toStaffMember(await this.roster.require(facilitatorId));
+    return this.#shown(facilitatorId);
   }
 
   /** Or takes a suspension back. @throws DomainError NOT_FOUND; INPUT_INVALID for oneself */
@@ -87,7 +91,7 @@ export class StaffService {
       await this.#record(viewer, act, { id, chains: chainsOf(found) });
       await this.cover.note(found.groups);
     });
-    return toStaffMember(await this.roster.require(id));
+    return this.#shown(id);
   }
 
   async dutyHoursOf(viewer: Facilitator): Promise<DutyHours> {
@@ -100,9 +104,14 @@ export class StaffService {
     return this.dutyHoursOf(viewer);
   }
 
+  async #shown(id: string): Promise<StaffMember> {
+    const onBreak = await this.workload.whoIsOnBreak([id]);
+    return toStaffMember(await this.roster.require(id), onBreak.has(id));
+  }
+
   async #suspend(id: string): Promise<void> {
     await this.roster.suspend(id);
-    await this.cases.releaseAllOf(id);
+    await this.queue.releaseAllOf(id);
   }
 
   #trainingOf(viewer: Facilitator, input: RecordTrainingInput): StaffRecord['trainings'][number] {

@@ -58,6 +58,9 @@ export class StaffMember {
   @Field({ description: 'Whoever is suspended cannot sign in.' })
   isSuspended!: boolean;
 
+  @Field({ description: 'After many hard texts. What they read is for them alone to know.' })
+  isOnBreak!: boolean;
+
   @Field(() => [ID], { description: 'The groups they are assigned to.' })
   groupIds!: string[];
 
@@ -68,12 +71,13 @@ export class StaffMember {
   dutyHours!: DutyHours;
 }
 
-export function toStaffMember(record: StaffRecord): StaffMember {
+export function toStaffMember(record: StaffRecord, isOnBreak: boolean): StaffMember {
   return {
     id: record.id,
     name: record.name,
     isCoordinator: record.coordinator,
     isSuspended: record.suspended,
+    isOnBreak,
     groupIds: record.groups,
     trainings: record.trainings.map(({ name, completedOn, expiresOn }) => ({
       name,

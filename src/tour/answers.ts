@@ -63,11 +63,12 @@ export interface CaseDetail {
   snapshots: { body: string }[];
   /** The author's words, for APPEAL. */
   appeal: string | null;
+  messages: { isFromStaff: boolean; words: string }[];
 }
 
 export interface Notice {
   id: string;
-  kind: 'DECISION' | 'REPORT' | 'APPEAL';
+  kind: 'DECISION' | 'REPORT' | 'APPEAL' | 'CARE';
   decision: string;
   reason: string | null;
   words: string | null;

@@ -75,3 +75,8 @@ export const INBOX = new Operation<{ inbox: Connection<Notice> }>(
 export const APPEAL_DECISION = new Operation<{ appealDecision: boolean }>(
   'mutation ($input: AppealDecisionInput!) { appealDecision(input: $input) }',
 );
+export const ANSWER_CARE_MESSAGE = new Operation<{
+  answerCareMessage: { message: { words: string } };
+}>(
+  'mutation ($input: AnswerCareMessageInput!) { answerCareMessage(input: $input) { message { words } } }',
+);

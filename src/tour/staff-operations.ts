@@ -17,6 +17,15 @@ export const SIGN_IN_AS_FACILITATOR = new Operation<{
 export const INVITE_FACILITATOR = new Operation<{ inviteFacilitator: { link: string } }>(
   'mutation ($input: InviteFacilitatorInput!) { inviteFacilitator(input: $input) { link } }',
 );
+export const STAFF = new Operation<{ staff: { id: string; name: string }[] }>(
+  '{ staff { id name } }',
+);
+export const RECORD_TRAINING = new Operation<{ recordTraining: { facilitator: { id: string } } }>(
+  'mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { facilitator { id } } }',
+);
+export const COVER = new Operation<{ group: { cover: { state: string } } }>(
+  'query ($slug: String!) { group(slug: $slug) { cover { state } } }',
+);
 export const CASE_QUEUE = new Operation<{ caseQueue: Connection<Case> }>(
   `{ caseQueue(first: 50) { edges { node { ${CASE} } } } }`,
 );
@@ -24,7 +33,7 @@ export const CASE_BY_ID = new Operation<{ case: Case }>(
   `query ($id: ID!) { case(id: $id) { ${CASE} } }`,
 );
 export const CASE_DETAIL = new Operation<{ caseDetail: CaseDetail }>(
-  'query ($id: ID!) { caseDetail(id: $id) { snapshots { body } appeal } }',
+  'query ($id: ID!) { caseDetail(id: $id) { snapshots { body } appeal messages { isFromStaff words } } }',
 );
 export const CLAIM_NEXT_CASE = new Operation<{ claimNextCase: { case: Case | null } }>(
   `mutation { claimNextCase { case { ${CASE} } } }`,

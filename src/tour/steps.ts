@@ -5,7 +5,8 @@ import { claimNext, hide, otherGroupsQueue, readQueue, secondDecision } from './
 import { joinTwoGroups, othersJoin, rulesMustHaveBeenShown } from './steps/joining.js';
 import { gone, notice, reporterLearns } from './steps/learning.js';
 import { changePhrase, signOutEverywhere } from './steps/leaving.js';
-import { firstCoordinator, inviteFacilitators, oneTimeCodes } from './steps/staffing.js';
+import { careAnswer, reachOut } from './steps/reaching-out.js';
+import { cover, firstCoordinator, inviteFacilitators, oneTimeCodes } from './steps/staffing.js';
 import { editReply, empathy, reply, startThread, threadPersona } from './steps/talking.js';
 import { type Step } from './story.js';
 
@@ -29,6 +30,7 @@ export const STEPS: readonly Step[] = [
   firstCoordinator,
   oneTimeCodes,
   inviteFacilitators,
+  cover,
   readQueue,
   otherGroupsQueue,
   claimNext,
@@ -39,6 +41,8 @@ export const STEPS: readonly Step[] = [
   gone,
   appeal,
   appealOutcome,
+  reachOut,
+  careAnswer,
   changePhrase,
   signOutEverywhere,
 ];

@@ -50,6 +50,7 @@ export const AUDIENCES: Record<string, Audience> = {
   signOutEverywhere: 'participant',
   signUp: 'anyone',
   staff: 'coordinator',
+  staleHelplines: 'coordinator',
   startThread: 'participant',
   suspendFacilitator: 'coordinator',
   thread: 'anyone',

@@ -9,11 +9,13 @@ describe('screening and help', () => {
   let ash: TestMember;
   let fern: TestMember;
   let rowan: TestFacilitator;
+  let coordinator: TestFacilitator;
   let threadId: string;
   beforeAll(async () => {
     forum = await Forum.open();
     [ash, fern] = [await forum.memberOf(), await forum.memberOf()];
-    rowan = await forum.facilitator(await forum.coordinator(), ['anxiety']);
+    coordinator = await forum.coordinator();
+    rowan = await forum.facilitator(coordinator, ['anxiety']);
     threadId = (await forum.startThread(ash)).thread.id;
   });
   afterAll(async () => {
@@ -47,6 +49,18 @@ describe('screening and help', () => {
     const without = await write(fern, `${CRISIS} I mean it.`);
     expect(without.helpCard.emergencyAdvice).toMatch(/local emergency number/);
     expect((await write(ash, 'Good morning to all of you.')).helpCard).toBeNull();
+  });
+
+  it('shows the helplines of the group’s country to who names none', async () => {
+    const settings = async (country: string) =>
+      coordinator.ok(operations.CHANGE_SETTINGS, {
+        input: { groupId: await forum.groupId(), country },
+      });
+    expect((await settings('at')).changeGroupSettings.group.country).toBe('AT');
+    expect((await write(fern, `${CRISIS} Now.`)).helpCard.country).toBe('AT');
+    const chosen = await write(fern, `${CRISIS} Here.`, { country: 'DE' });
+    expect(chosen.helpCard.country).toBe('DE');
+    await forum.database.collection('groups').updateMany({}, { $unset: { country: '' } });
   });
 
   it('says whether somebody of the staff is around', async () => {
@@ -209,5 +223,19 @@ describe('screening and help', () => {
     );
     expect(draftAdvice[0].redactedText).not.toContain('7946');
     expect(await snapshot()).toBe(before);
+  });
+
+  it('tells coordinators which helplines nobody has checked for long', async () => {
+    forum.clock.advance({ days: 400 });
+    const { phrase, totpSecret } = coordinator;
+    const client = await forum.facilitatorSignIn(phrase, totpSecret);
+    const { staleHelplines } = await client.ok(operations.STALE_HELPLINES);
+    expect(staleHelplines.length).toBeGreaterThan(100);
+    expect(staleHelplines[0]).toMatchObject({
+      service: expect.any(String),
+      checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    const other = await forum.facilitatorSignIn(rowan.phrase, rowan.totpSecret);
+    expect((await other.refused(operations.STALE_HELPLINES)).code).toBe('FORBIDDEN');
   });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { daysAfter } from '../../src/common/clock.js';
+import { newId } from '../../src/common/ids.js';
+import { WorkloadService } from '../../src/workload/workload.service.js';
 import { type Client } from '../support/client.js';
 import { Forum, type TestFacilitator, type TestMember } from '../support/forum.js';
 import * as operations from '../support/operations.js';
@@ -154,6 +156,28 @@ describe('the staff', () => {
         .collection<{ _id: string }>('facilitators')
         .updateOne({ _id: await idOf(rowan) }, { $set: { suspended: true } });
       expect((await rowan.refused(operations.QUEUE, { first: 1 })).code).toBe('SIGN_IN_REQUIRED');
+    });
+
+    it('withdraws the invitations of who is suspended', async () => {
+      const invite = { input: { requestId: randomUUID(), groupIds: [], coordinator: true } };
+      const { link } = (await coordinator.ok(operations.INVITE, invite)).inviteFacilitator;
+      const other = await forum.accept(link, 'Sorrel');
+      const theirs = { input: { requestId: randomUUID(), groupIds: [], coordinator: true } };
+      const invitation = (await other.ok(operations.INVITE, theirs)).inviteFacilitator.link;
+      await suspend(other);
+      const input = { token: invitation.split('#invitation=')[1], name: 'Nobody' };
+      expect((await forum.visitor.refused(operations.ACCEPT, { input })).code).toBe(
+        'INVITATION_INVALID',
+      );
+    });
+
+    it('shows coordinators that somebody is on a break, and not what they read', async () => {
+      const rowan = await forum.facilitator(coordinator, ['anxiety']);
+      const id = await idOf(rowan);
+      const workload = forum.app.get(WorkloadService);
+      for (let count = 0; count < 10; count += 1) await workload.noteOpened(id, newId(), true);
+      const { staff } = await coordinator.ok(operations.STAFF);
+      expect(staff.filter((one: any) => one.isOnBreak).map((one: any) => one.id)).toEqual([id]);
     });
 
     it('is for others than oneself, and written down also about who is assigned nowhere', async () => {

@@ -48,7 +48,7 @@ export const DECIDE_ALL = `mutation ($input: DecideCasesInput!) { decideCases(in
 export const ANSWER_CARE = `mutation ($input: AnswerCareMessageInput!) { answerCareMessage(input: $input) { message { id isFromStaff words writtenAt } helpCard { title } } }`;
 
 const DUTY_HOURS = 'timeZone hours { weekday from to }';
-const STAFF_MEMBER = `id name isCoordinator isSuspended groupIds trainings { name completedOn expiresOn } dutyHours { ${DUTY_HOURS} }`;
+const STAFF_MEMBER = `id name isCoordinator isOnBreak isSuspended groupIds trainings { name completedOn expiresOn } dutyHours { ${DUTY_HOURS} }`;
 export const STAFF = `query { staff { ${STAFF_MEMBER} } }`;
 export const ASSIGN = `mutation ($input: AssignFacilitatorInput!) { assignFacilitator(input: $input) { facilitator { ${STAFF_MEMBER} } } }`;
 export const TRAIN = `mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { facilitator { ${STAFF_MEMBER} } } }`;
@@ -73,3 +73,4 @@ export const SAVE_REPLY = `mutation ($input: SaveReplyInput!) { saveReply(input:
 export const REMOVE_SAVED_REPLY = `mutation ($input: RemoveSavedReplyInput!) { removeSavedReply(input: $input) { workload { ${WORKLOAD} } } }`;
 export const APPEAL = `mutation ($input: AppealDecisionInput!) { appealDecision(input: $input) }`;
 export const SERVICE_FIGURES = `query ($groupId: ID!, $weeks: Int!) { serviceFigures(groupId: $groupId, weeks: $weeks) { isWithheld weeks { startsOn cases { crisis red amber other } firstLookP50Minutes firstLookP90Minutes overdue overFlagging appeals overturnedAppeals load { name decisions } } } }`;
+export const STALE_HELPLINES = `query { staleHelplines { country service checkedOn source } }`;

@@ -7,6 +7,10 @@ export class StoredInvitation {
   @Prop({ type: String })
   _id!: string;
 
+  /** Role id of who invites; null for the link that is printed at the start. */
+  @Prop({ type: String, default: null })
+  by!: string | null;
+
   @Prop({ type: Boolean, required: true })
   coordinator!: boolean;
 
@@ -21,4 +25,5 @@ export class StoredInvitation {
 }
 
 export const InvitationSchema = SchemaFactory.createForClass(StoredInvitation);
+InvitationSchema.index({ by: 1 });
 InvitationSchema.index({ endsAt: 1 }, { expireAfterSeconds: 0 });

@@ -29,6 +29,11 @@ export class InvitationsRepository {
     return this.invitations.findOne({ _id: id }).lean();
   }
 
+  /** Takes out of use what somebody invited to. */
+  async withdrawOf(by: string): Promise<void> {
+    await this.invitations.updateMany({ by, used: false }, { used: true });
+  }
+
   /** Whether it was good; of several at once, one is told so. */
   async use(id: string): Promise<boolean> {
     const result = await this.invitations.updateOne({ _id: id, used: false }, { used: true });

@@ -31,7 +31,7 @@ export class InvitationsService {
    */
   async invite(inviter: string, requestId: string, role: InvitationRole): Promise<string> {
     const token = this.pepper.tag('invitation', `${inviter} ${requestId}`);
-    await this.invitations.insert({ ...this.#good(token), ...role });
+    await this.invitations.insert({ ...this.#good(token), ...role, by: inviter });
     return this.#link(token);
   }
 
@@ -39,7 +39,7 @@ export class InvitationsService {
   async firstCoordinator(): Promise<string | null> {
     if (await this.facilitators.hasCoordinator()) return null;
     const token = this.pepper.tag('invitation', 'first coordinator');
-    await this.invitations.renew({ ...this.#good(token), coordinator: true, groups: [] });
+    await this.invitations.renew({ ...this.#good(token), coordinator: true, groups: [], by: null });
     return this.#link(token);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../../common/domain-error.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { type StoredDutyWindow, type StoredTraining } from './facilitator.schema.js';
+import { InvitationsRepository } from './invitations.repository.js';
 import { FacilitatorsRepository, type StaffRecord } from './facilitators.repository.js';
 
 /** Who the staff are and what they look after, for the rest of the house: no credentials. */
@@ -9,6 +10,7 @@ import { FacilitatorsRepository, type StaffRecord } from './facilitators.reposit
 export class RosterService {
   constructor(
     private readonly facilitators: FacilitatorsRepository,
+    private readonly invitations: InvitationsRepository,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -41,10 +43,11 @@ export class RosterService {
     await this.facilitators.addTraining(id, training);
   }
 
-  /** Ends all their sessions, and lets them open none. */
+  /** Ends all their sessions, lets them open none, and withdraws their invitations. */
   async suspend(id: string): Promise<void> {
     await this.facilitators.setSuspended(id, true);
     await this.sessions.endAllOf(id);
+    await this.invitations.withdrawOf(id);
   }
 
   async reinstate(id: string): Promise<void> {

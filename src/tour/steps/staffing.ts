@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Client } from '../client.js';
-import { required } from '../expect.js';
+import { expectSame, required } from '../expect.js';
 import { joinStaff } from '../people.js';
 import {
   ACCEPT_INVITATION,
+  COVER,
   INVITE_FACILITATOR,
+  RECORD_TRAINING,
   SIGN_IN_AS_FACILITATOR,
+  STAFF,
 } from '../staff-operations.js';
 import { type Step } from '../story.js';
 
@@ -44,5 +47,30 @@ export const inviteFacilitators: Step = {
     story.rowan = await joinStaff(visitor, await invite(robin.client, anxiety.id), 'Rowan');
     story.sage = await joinStaff(visitor, await invite(robin.client, grief.id), 'Sage');
     printer.facts({ [story.rowan.name]: anxiety.title, [story.sage.name]: grief.title });
+  },
+};
+
+export const cover: Step = {
+  title: 'Robin writes down Rowan’s training: the anxiety group is covered, and says so',
+  async play({ robin, rowan, visitor, anxiety }, printer) {
+    const coverNow = async () => (await visitor.ask(COVER, { slug: anxiety.slug })).group.cover;
+    const before = (await coverNow()).state;
+    expectSame(before, 'UNCOVERED', 'the cover before');
+    const { staff } = await robin.client.ask(STAFF);
+    const found = required(
+      staff.find(({ name }) => name === rowan.name),
+      'Rowan among the staff',
+    );
+    const input = {
+      requestId: randomUUID(),
+      facilitatorId: found.id,
+      name: 'Listening and safety',
+      completedOn: '2026-01-31',
+      expiresOn: '2099-01-31',
+    };
+    await robin.client.ask(RECORD_TRAINING, { input });
+    const after = (await coverNow()).state;
+    expectSame(after, 'STAFFED_NOW', 'the cover after');
+    printer.facts({ before, after });
   },
 };
