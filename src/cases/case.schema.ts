@@ -170,6 +170,7 @@ export class StoredCase {
 
 export const CaseSchema = SchemaFactory.createForClass(StoredCase);
 CaseSchema.index({ group: 1, state: 1, severity: 1, dueAt: 1, _id: 1 });
+CaseSchema.index({ 'claim.by': 1 });
 CaseSchema.index({ post: 1 });
 CaseSchema.index({ author: 1, 'decision.at': -1 });
 CaseSchema.index({ group: 1, 'decision.reason': 1, 'decision.at': -1 });

@@ -189,14 +189,15 @@ export class CasesRepository {
       .lean();
   }
 
-  /** Decided cases of a group for a reason, newest first. */
+  /** Decided cases of a group for a reason, newest first: those that stand, and that somebody may see. */
   async decidedFor(
     group: string,
-    reason: StoredDecision['reason'],
+    { reason, visibleTo }: { reason: StoredDecision['reason']; visibleTo: string },
     limit: number,
   ): Promise<StoredCase[]> {
+    const standing = { 'decision.overturned': false, excluded: trusted({ $ne: visibleTo }) };
     return this.cases
-      .find({ group, 'decision.reason': reason })
+      .find({ group, 'decision.reason': reason, ...standing })
       .sort({ 'decision.at': -1 })
       .limit(limit)
       .lean();
@@ -204,12 +205,15 @@ export class CasesRepository {
 
   /** Whether the case was still undecided at the version seen, and is decided now. Inside a transaction. */
   async decide(
-    { _id, version, kind, post }: Pick<StoredCase, '_id' | 'version' | 'kind' | 'post'>,
+    { _id, version, kind, post, firstLookAt }: StoredCase,
     decision: StoredDecision,
   ): Promise<boolean> {
     const result = await this.cases.updateOne(
       { _id, version, state: trusted({ $ne: 'DECIDED' as const }) },
-      { $set: { state: 'DECIDED', decision, claim: null }, $inc: { version: 1 } },
+      {
+        $set: { state: 'DECIDED', decision, claim: null, firstLookAt: firstLookAt ?? decision.at },
+        $inc: { version: 1 },
+      },
     );
     if (result.modifiedCount === 0) return false;
     await this.open.deleteOne({ _id: openKey(kind, post) });
@@ -235,6 +239,11 @@ export class CasesRepository {
       { $set: { state: 'ESCALATED', claim: null }, $inc: { version: 1 } },
     );
     return result.modifiedCount === 1;
+  }
+
+  /** Somebody else found the decision wrong. In the transaction of their decision. */
+  async noteOverturned(_id: string): Promise<void> {
+    await this.cases.updateOne({ _id }, { 'decision.overturned': true });
   }
 
   /** Keeps what came of the decision, in its transaction. */

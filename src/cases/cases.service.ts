@@ -3,7 +3,13 @@ import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
 import { type DueMinutes } from '../groups/due-minutes.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { type Verdict } from '../screening/verdict.js';
-import { SEVERITIES, type Severity, type StoredCase, type StoredSnapshot } from './case.schema.js';
+import {
+  type CaseKind,
+  SEVERITIES,
+  type Severity,
+  type StoredCase,
+  type StoredSnapshot,
+} from './case.schema.js';
 import { CasesRepository, type CaseSubject, type RaisingReport } from './cases.repository.js';
 import { REPORT_SEVERITY, type ReportReasonCode } from './report-severity.js';
 import { topicsOf } from './topics.js';
@@ -28,17 +34,7 @@ export class CasesService {
   ): Promise<void> {
     const unscreened = verdict.signals.some(({ kind }) => kind === 'unscreened');
     if (verdict.level === 'GREEN' && verdict.disposition !== 'HOLD' && !unscreened) return;
-    const topics = [...new Set([...subject.topics, ...topicsOf(verdict.signals)])];
-    await this.cases.raise(
-      { ...subject, topics },
-      {
-        kind: 'REVIEW',
-        ...(await this.#urgency(subject.group, severityOf(verdict))),
-        signals: verdict.signals.map(({ rule, reason }) => ({ rule, reason })),
-        report: null,
-        snapshot,
-      },
-    );
+    await this.#raiseBy(verdict, 'REVIEW', { subject, snapshot });
   }
 
   /**
@@ -75,13 +71,7 @@ export class CasesService {
     verdict: Verdict,
     snapshot: StoredSnapshot,
   ): Promise<void> {
-    await this.cases.raise(subject, {
-      kind: 'CARE',
-      ...(await this.#urgency(subject.group, severityOf(verdict))),
-      signals: verdict.signals.map(({ rule, reason }) => ({ rule, reason })),
-      report: null,
-      snapshot,
-    });
+    await this.#raiseBy(verdict, 'CARE', { subject, snapshot });
   }
 
   /** For an appeal against a decided case, by words of its author; not for who had a part in it. */
@@ -93,6 +83,25 @@ export class CasesService {
   /** A decision must not be made on words that its subject has changed since. */
   async noteRevision(post: string, snapshot: StoredSnapshot): Promise<void> {
     await this.cases.noteRevision(post, snapshot);
+  }
+
+  async #raiseBy(
+    verdict: Verdict,
+    kind: CaseKind,
+    { subject, snapshot }: { subject: CaseSubject; snapshot: StoredSnapshot },
+  ): Promise<void> {
+    const topics = [...new Set([...subject.topics, ...topicsOf(verdict.signals)])];
+    const severity = verdict.level === 'GREEN' ? 'OTHER' : verdict.level;
+    await this.cases.raise(
+      { ...subject, topics },
+      {
+        kind,
+        ...(await this.#urgency(subject.group, severity)),
+        signals: verdict.signals.map(({ rule, reason }) => ({ rule, reason })),
+        report: null,
+        snapshot,
+      },
+    );
   }
 
   /** The case in which these words were looked at and kept; null when one is open, or they were not. */
@@ -116,8 +125,4 @@ export class CasesService {
       raisedAt: quarterHour(now),
     };
   }
-}
-
-function severityOf({ level }: Verdict): Severity {
-  return level === 'GREEN' ? 'OTHER' : level;
 }

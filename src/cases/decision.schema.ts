@@ -103,6 +103,10 @@ export class StoredDecision {
   @Prop({ type: String, default: null })
   notice!: string | null;
 
+  /** Whether an appeal against it was right. */
+  @Prop({ type: Boolean, required: true })
+  overturned!: boolean;
+
   /** Tells the same decision sent again from another one. */
   @Prop({ type: String, required: true })
   requestKey!: string;

@@ -32,7 +32,7 @@ registerEnumType(DecisionKind, {
     REMOVE: { description: 'Nobody but the facilitators reads it.' },
     RESTRICT_AUTHOR: {
       description:
-        'The post is hidden, and its author may not write (or only after a look) for some days. Nobody learns who it is.',
+        'The post is hidden, and its author may not write (or one post a day) for some days. Nobody learns who it is.',
     },
     REMOVE_FROM_GROUP: {
       description:
@@ -71,14 +71,14 @@ registerEnumType(DecisionReason, {
 });
 
 export enum RestrictionLevel {
-  REVIEWED = 'REVIEWED',
+  SLOWED = 'SLOWED',
   READ_ONLY = 'READ_ONLY',
   REMOVED = 'REMOVED',
 }
 registerEnumType(RestrictionLevel, {
   name: 'RestrictionLevel',
   valuesMap: {
-    REVIEWED: { description: 'Posts wait until a facilitator has looked.' },
+    SLOWED: { description: 'One post a day, under all names together; a cry for help always.' },
     READ_ONLY: { description: 'No posts and no empathy; reading, reporting and the inbox go on.' },
     REMOVED: { description: 'No part in the group, under no name.' },
   },
@@ -116,6 +116,11 @@ export class CaseDecision {
   @Field(() => AuthorRestriction, { nullable: true })
   restriction!: AuthorRestriction | null;
 
+  @Field({
+    description: 'Whether an appeal against it was right: then it does not count any more.',
+  })
+  isOverturned!: boolean;
+
   @Field({ description: 'Whether you decided it.' })
   isYours!: boolean;
 }
@@ -128,6 +133,7 @@ export function toCaseDecision(stored: StoredDecision, viewer: Facilitator): Cas
     revision: stored.revision,
     decidedAt: stored.at,
     restriction: stored.restriction && toAuthorRestriction(stored.restriction),
+    isOverturned: stored.overturned,
     isYours: stored.by === viewer.id,
   };
 }

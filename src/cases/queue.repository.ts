@@ -26,8 +26,10 @@ export interface CaseFilter {
   unclaimedAt?: Date;
   raisedBefore?: Date;
   brigading?: true;
-  /** Not those that this one of the staff may not see. */
+  /** Not those that this one of the staff may not see … */
   visibleTo: string;
+  /** … and not those about what they wrote themselves. */
+  notBy: readonly string[];
 }
 
 /** One group, one severity, and the due times in a range of quarter hours. */
@@ -106,11 +108,22 @@ export class QueueRepository {
   }
 
   /** Counted now, so that they are right now. */
-  async counts(group: string, visibleTo: string, now: Date): Promise<CaseCount[]> {
+  async counts(
+    group: string,
+    { visibleTo, notBy }: Pick<CaseFilter, 'visibleTo' | 'notBy'>,
+    now: Date,
+  ): Promise<CaseCount[]> {
     const one = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
     const free = { $lte: [{ $ifNull: ['$claim.until', new Date(0)] }, now] };
     const rows = await this.cases.aggregate<CountedCases>([
-      { $match: { group, state: { $in: [...WAITING] }, excluded: { $ne: visibleTo } } },
+      {
+        $match: {
+          group,
+          state: { $in: [...WAITING] },
+          excluded: { $ne: visibleTo },
+          author: { $nin: [...notBy] },
+        },
+      },
       {
         $group: {
           _id: { kind: '$kind', state: '$state', severity: '$severity' },
@@ -121,6 +134,14 @@ export class QueueRepository {
       },
     ]);
     return rows.map(({ _id, all, unclaimed, overdue }) => ({ ..._id, all, unclaimed, overdue }));
+  }
+
+  /** What somebody looks at now, most urgent first. */
+  async heldBy(by: string, now: Date): Promise<StoredCase[]> {
+    return this.cases
+      .find({ 'claim.by': by, 'claim.until': trusted({ $gt: now }) })
+      .sort({ severity: 1, dueAt: 1, _id: 1 })
+      .lean();
   }
 
   /** Whether the case still waited with the claim that was seen, and is claimed now. Inside a transaction. */
@@ -170,9 +191,10 @@ function within({ from, to }: NumberRange) {
 }
 
 function conditions(filter: CaseFilter) {
-  const { kinds, reportedFor, unclaimedAt, raisedBefore, brigading, visibleTo } = filter;
+  const { kinds, reportedFor, unclaimedAt, raisedBefore, brigading, visibleTo, notBy } = filter;
   return {
     excluded: trusted({ $ne: visibleTo }),
+    ...(notBy.length === 0 ? {} : { author: trusted({ $nin: notBy }) }),
     ...(brigading === undefined ? {} : { 'reporting.brigading': brigading }),
     ...(kinds === undefined ? {} : { kind: trusted({ $in: kinds }) }),
     ...(reportedFor === undefined ? {} : { [`reports.${reportedFor}`]: trusted({ $gt: 0 }) }),

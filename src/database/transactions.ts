@@ -9,6 +9,9 @@ let running = 0;
 /** Runs a story of several documents as one: all of it happens, or nothing. */
 @Injectable()
 export class Transactions {
+  /** The last of those that wait for their turn, by key. */
+  readonly #turns = new Map<string, Promise<void>>();
+
   constructor(@InjectConnection() private readonly connection: Connection) {}
 
   /**
@@ -27,6 +30,26 @@ export class Transactions {
       if (running === 0) restAsyncLocalStorage();
     }
   }
+
+  /**
+   * Like `run`, but within this process one after the other for the same key: what writes the same document would
+   * only make each other run again. Other processes are kept apart by the database, as always.
+   */
+  async runInTurn<T>(key: string, story: () => Promise<T>): Promise<T> {
+    const before = this.#turns.get(key) ?? Promise.resolve();
+    const own = before.then(async () => this.run(story));
+    const done = own.then(ignore, ignore);
+    this.#turns.set(key, done);
+    try {
+      return await own;
+    } finally {
+      if (this.#turns.get(key) === done) this.#turns.delete(key);
+    }
+  }
+}
+
+function ignore(): void {
+  // Who waits only wants to know that it is over.
 }
 
 /**

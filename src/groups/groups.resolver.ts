@@ -1,7 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs, pageRequest } from '../graphql/page.args.js';
 import { InvitationsService } from '../identity/facilitators/invitations.service.js';
-import { PersonasService } from '../identity/personas/personas.service.js';
 import { For } from '../identity/viewer/access.js';
 import { CurrentViewer } from '../identity/viewer/current-viewer.js';
 import {
@@ -33,7 +32,6 @@ import { GroupsService, type Membership } from './groups.service.js';
 export class GroupsResolver {
   constructor(
     private readonly groups: GroupsService,
-    private readonly personas: PersonasService,
     private readonly invitations: InvitationsService,
   ) {}
 
@@ -63,8 +61,7 @@ export class GroupsResolver {
     @Parent() group: Group,
     @CurrentViewer() viewer: Viewer,
   ): Promise<OwnPersona | null> {
-    const persona = await this.personas.findOwn(viewer, group.id);
-    return persona && toOwnPersona(persona);
+    return this.groups.ownPersona(viewer, group.id);
   }
 
   @Mutation(() => MembershipPayload, {

@@ -6,7 +6,11 @@ import { numberedPage } from '../graphql/numbered-list.js';
 import { type PageRequest } from '../graphql/page.args.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { PersonasService } from '../identity/personas/personas.service.js';
-import { restricted, RestrictionsService } from '../identity/restrictions/restrictions.service.js';
+import {
+  restricted,
+  type Restriction,
+  RestrictionsService,
+} from '../identity/restrictions/restrictions.service.js';
 import {
   looksAfter,
   type Member,
@@ -16,12 +20,14 @@ import {
 import { type DueMinutes } from './due-minutes.js';
 import { type ChangeGroupSettingsInput, type DueMinutesInput } from './group.inputs.js';
 import { type StoredGroup } from './group.schema.js';
-import { type Group, toGroup } from './group.type.js';
+import { type Group, type OwnPersona, toGroup, toOwnPersona } from './group.type.js';
 import { GroupsRepository } from './groups.repository.js';
 
 export interface Membership {
   group: StoredGroup;
   persona: Persona;
+  /** What the member may not do for a while; null for the staff. */
+  restriction: Restriction | null;
 }
 
 @Injectable()
@@ -57,16 +63,29 @@ export class GroupsService {
   /** The groups that a participant takes part in, or looks after. */
   async ofParticipant(viewer: Participant): Promise<Group[]> {
     const personas = await this.personas.allOwn(viewer);
-    const ids = personas.filter((persona) => !persona.left).map((persona) => persona.group);
+    const parts = await Promise.all(personas.map(async (own) => this.#takesPart(viewer, own)));
+    const ids = personas.filter((_, index) => parts[index]).map((persona) => persona.group);
     const looked = viewer.kind === 'facilitator' ? viewer.groups : [];
     return (await this.groups.findAmong([...new Set([...ids, ...looked])])).map(toGroup);
+  }
+
+  /** Who the viewer is in a group; null unless they joined it at some time. */
+  async ownPersona(viewer: Viewer, groupId: string): Promise<OwnPersona | null> {
+    const persona = await this.personas.findOwn(viewer, groupId);
+    if (persona === null || viewer.kind === 'visitor') return null;
+    return toOwnPersona({ ...persona, left: !(await this.#takesPart(viewer, persona)) });
+  }
+
+  /** Neither left nor removed. */
+  async #takesPart(viewer: Participant, { group, left }: Persona): Promise<boolean> {
+    return !left && (await this.restrictions.inForce(viewer, group))?.level !== 'REMOVED';
   }
 
   /** Whether the viewer, whose persona in the group this is, may read its threads. */
   async mayRead(viewer: Viewer, group: StoredGroup, persona: Persona | null): Promise<boolean> {
     if (group.readBy === 'EVERYONE' || looksAfter(viewer, group._id)) return true;
-    if (viewer.kind === 'visitor' || persona?.left !== false) return false;
-    return (await this.restrictions.inForce(viewer, group._id))?.level !== 'REMOVED';
+    if (viewer.kind === 'visitor' || persona === null) return false;
+    return this.#takesPart(viewer, persona);
   }
 
   /**
@@ -82,7 +101,8 @@ export class GroupsService {
     if (restriction?.level === 'REMOVED') throw restricted(restriction);
     const persona = await this.personas.obtain(member, { group: groupId }, version);
     const current = !persona.left && persona.rulesVersion === version;
-    return { group, persona: current ? persona : await this.personas.enter(persona, version) };
+    const entered = current ? persona : await this.personas.enter(persona, version);
+    return { group, persona: entered, restriction };
   }
 
   /** Leaving twice is leaving once. @throws DomainError NOT_FOUND; MEMBERSHIP_REQUIRED for a stranger */
@@ -90,7 +110,7 @@ export class GroupsService {
     const group = await this.require(groupId);
     const persona = await this.personas.findOwn(member, groupId);
     if (persona === null) throw membershipRequired();
-    return { group, persona: await this.personas.leave(persona) };
+    return { group, persona: await this.personas.leave(persona), restriction: null };
   }
 
   /** Like `admit`, from the group's id. @throws DomainError NOT_FOUND, and those of `admit` */
@@ -102,7 +122,7 @@ export class GroupsService {
   /**
    * Lets a participant write in a group, as their persona there. Whoever looks after the group takes part
    * under their role name.
-   * @throws DomainError MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED
+   * @throws DomainError MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED; RESTRICTED for who was removed from the group
    */
   async admit(
     viewer: Participant,
@@ -114,10 +134,13 @@ export class GroupsService {
       return {
         group,
         persona: persona ?? (await this.personas.obtain(viewer, { group: group._id }, version)),
+        restriction: null,
       };
     if (persona === null || persona.left) throw membershipRequired();
     if (persona.rulesVersion !== version) throw rulesChanged(version);
-    return { group, persona };
+    const restriction = await this.restrictions.inForce(viewer, group._id);
+    if (restriction?.level === 'REMOVED') throw restricted(restriction);
+    return { group, persona, restriction };
   }
 
   /** @throws DomainError NOT_FOUND; CONFLICT when somebody else changed them first */

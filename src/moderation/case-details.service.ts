@@ -5,11 +5,12 @@ import { toCaseDecision } from '../cases/decision.type.js';
 import { CasesRepository } from '../cases/cases.repository.js';
 import { Clock } from '../common/clock.js';
 import { Transactions } from '../database/transactions.js';
+import { PersonasService } from '../identity/personas/personas.service.js';
 import { RequestIdentity } from '../identity/request-identity.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
 import { type Post, toPost } from '../posts/post.type.js';
 import { PostsRepository } from '../posts/posts.repository.js';
-import { eyesOf } from '../threads/visibility.js';
+import { type Eyes, eyesOf } from '../threads/visibility.js';
 import { WorkloadService } from '../workload/workload.service.js';
 import {
   type AuthorHistory,
@@ -44,6 +45,7 @@ export class CaseDetails {
     private readonly requests: RequestIdentity,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly personas: PersonasService,
   ) {}
 
   /** Counts as exposure when it is severe. @throws DomainError NOT_FOUND; BREAK_DUE */
@@ -81,17 +83,16 @@ export class CaseDetails {
   /** Earlier decisions for the same reason, newest first. @throws DomainError NOT_FOUND */
   async precedents(viewer: Facilitator, args: PrecedentsArgs): Promise<PastDecision[]> {
     const [group = ''] = await this.queue.groupsOf(viewer, args.groupId);
-    const found = await this.cases.decidedFor(group, args.reason, args.first);
-    return found
-      .filter(({ excluded }) => !excluded.includes(viewer.id))
-      .flatMap((decided) => toPastDecision(decided, viewer));
+    const wanted = { reason: args.reason, visibleTo: viewer.id };
+    const found = await this.cases.decidedFor(group, wanted, args.first);
+    return found.flatMap((decided) => toPastDecision(decided, viewer));
   }
 
   async #inThread(viewer: Facilitator, { thread, postNumber, group }: StoredCase): Promise<Post[]> {
     const from = Math.max(1, postNumber - NEIGHBOURS);
     const around = await this.posts.listRange(thread, { from, to: postNumber + NEIGHBOURS }, 1);
     const opening = from === 1 ? [] : await this.posts.listRange(thread, { from: 1, to: 1 }, 1);
-    const eyes = eyesOf(viewer, group, []);
+    const eyes = await this.#eyes(viewer, group);
     return [...opening, ...around].map((post) => toPost(post, eyes));
   }
 
@@ -99,7 +100,7 @@ export class CaseDetails {
     viewer: Facilitator,
     { _id, kind, author, group }: StoredCase,
   ): Promise<AuthorHistory> {
-    const eyes = eyesOf(viewer, group, []);
+    const eyes = await this.#eyes(viewer, group);
     const [postCount, recent, decided] = await Promise.all([
       this.posts.countOf(author),
       this.posts.lastOf(author, RECENT_POSTS),
@@ -114,5 +115,9 @@ export class CaseDetails {
         .filter((past) => kind === 'CARE' || past.kind !== 'CARE')
         .flatMap((past) => toPastDecision(past, viewer)),
     };
+  }
+
+  async #eyes(viewer: Facilitator, group: string): Promise<Eyes> {
+    return eyesOf(viewer, group, await this.personas.ownAmong(viewer, [group]));
   }
 }

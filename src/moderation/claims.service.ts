@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
-import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
-import { QueueRepository, WAITING } from '../cases/queue.repository.js';
+import { type CaseKind, SEVERITIES, type StoredCase } from '../cases/case.schema.js';
+import { QueueRepository } from '../cases/queue.repository.js';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
@@ -44,19 +44,28 @@ export class ClaimsService {
    */
   async claimNext(viewer: Facilitator, args: ClaimNextCaseArgs): Promise<Case | null> {
     const groups = await this.queue.groupsOf(viewer, args.groupId ?? undefined);
+    const inHand = await this.#inHand(viewer, groups, args.kind);
+    if (inHand !== undefined) return this.claim(viewer, inHand._id);
     const limits = {
       severe: await this.workload.mayTakeSevere(viewer.id),
       declined: await this.workload.declinedTopicsOf(viewer.id),
     };
-    const filter = {
-      states: viewer.coordinator ? WAITING : (['OPEN'] as const),
-      visibleTo: viewer.id,
-      ...(args.kind == null ? {} : { kinds: [args.kind] }),
-    };
+    const shown = await this.queue.filterFor(viewer, groups);
+    const filter = { ...shown, ...(args.kind == null ? {} : { kinds: [args.kind] }) };
     for await (const item of this.walk.cases({ groups, filter, after: null }))
       if (mayBeHanded(item, viewer, limits) && (await this.#take(item, viewer)))
         return this.queue.one(viewer, item._id);
     return null;
+  }
+
+  /** What the viewer looks at already, of the groups and kind that are asked for. */
+  async #inHand(
+    viewer: Facilitator,
+    groups: readonly string[],
+    kind: CaseKind | null | undefined,
+  ): Promise<StoredCase | undefined> {
+    const held = await this.cases.heldBy(viewer.id, this.clock.now());
+    return held.find((item) => groups.includes(item.group) && (kind ?? item.kind) === item.kind);
   }
 
   /** @throws DomainError NOT_FOUND; CONFLICT when it is decided or somebody else looks at it */
@@ -76,7 +85,7 @@ export class ClaimsService {
     if (wantsSecondOpinion && note == null)
       throw inputInvalid('input.note', 'must say what the second opinion is wanted for');
     const kind = wantsSecondOpinion ? 'SECOND_OPINION' : 'HAND_OVER';
-    await this.transactions.run(async () => {
+    await this.transactions.runInTurn(found.group, async () => {
       const asker = wantsSecondOpinion ? viewer.id : null;
       if (!(await this.cases.release(caseId, viewer.id, asker))) return;
       if (note != null) await this.notes.write(viewer, { caseId, kind, words: note });
@@ -105,7 +114,7 @@ export class ClaimsService {
     if (item.state === 'ESCALATED' && !viewer.coordinator) return false;
     const now = quarterHour(this.clock.now());
     if (this.#isHeldBy(viewer, item)) return this.cases.claim(item, this.#lease(viewer), now);
-    return this.transactions.run(async () => {
+    return this.transactions.runInTurn(item.group, async () => {
       if (!(await this.cases.claim(item, this.#lease(viewer), now))) return false;
       await this.#log(item, viewer, item.claim === null ? 'CLAIM' : 'TAKE_OVER');
       return true;

@@ -7,7 +7,6 @@ import { Clock, daysAfter, quarterHour } from '../common/clock.js';
 import { inputInvalid } from '../common/domain-error.js';
 import { EVERYWHERE } from '../identity/restrictions/restriction.schema.js';
 import { RestrictionsService } from '../identity/restrictions/restrictions.service.js';
-import { PersonasService } from '../identity/personas/personas.service.js';
 import { NoticesService } from '../notices/notices.service.js';
 import { type StoredPost } from '../posts/post.schema.js';
 import { PostsRepository } from '../posts/posts.repository.js';
@@ -20,8 +19,8 @@ import { ReporterNews } from './reporter-news.service.js';
 /** How long a thread that is slowed down stays so. */
 const SLOW_DAYS = 1;
 
-/** What goes with a decision: its measures, and a new number of the group. */
-export type Measures = Pick<Measure, 'redactions' | 'contentNotes'> & { activity: number };
+/** What goes with a decision: its measures, and the number of the group for a held post. */
+export type Measures = Pick<Measure, 'redactions' | 'contentNotes'> & { place: number | null };
 
 type Outcome = Pick<StoredDecision, 'changed' | 'notice'>;
 
@@ -42,7 +41,6 @@ export class DecisionEffects {
     private readonly threads: ThreadsRepository,
     private readonly marked: MarkedPosts,
     private readonly restrictions: RestrictionsService,
-    private readonly personas: PersonasService,
     private readonly care: CareService,
     private readonly notices: NoticesService,
     private readonly reporters: ReporterNews,
@@ -68,11 +66,10 @@ export class DecisionEffects {
     const thread = await this.threads.find(found.thread);
     if (post === null || thread === null) return { changed: null, notice: null };
     const changes = await this.#changes(found, decision, { ...measures, post, thread });
-    await this.marked.apply(post, { ...changes.undone, ...changes.after }, measures.activity);
+    await this.marked.apply(post, { ...changes.undone, ...changes.after }, measures.place);
     await this.#restrict(found, post, decision);
-    const told = { decision, activity: measures.activity, changes };
-    const notice = await this.#tellAuthor(found, post, told);
-    await this.reporters.tell(found, post, told);
+    const notice = await this.#tellAuthor(found, post, { decision, changes });
+    await this.reporters.tell(found, post, decision);
     const { before, after } = changes;
     const changed = hasAny(after) ? { before: pick(before, after), after } : null;
     return { changed, notice };
@@ -97,6 +94,7 @@ export class DecisionEffects {
     if (found.kind !== 'APPEAL') return this.#liftedOf(found);
     if (kind !== 'OVERTURN' || found.appeal === null) return null;
     const appealed = await this.cases.find(found.appeal.of);
+    await this.cases.noteOverturned(found.appeal.of);
     return appealed && this.#liftedOf(appealed);
   }
 
@@ -122,17 +120,15 @@ export class DecisionEffects {
     const { level, until, everywhere } = restriction;
     const scope = everywhere ? EVERYWHERE : group;
     await this.restrictions.impose({ _id, scope, persona: author, level, until });
-    if (level === 'REMOVED') await this.personas.remove(author);
   }
 
   /** @returns the notice's id; null when there was nothing to tell */
   async #tellAuthor(
     found: StoredCase,
     post: StoredPost,
-    told: { decision: StoredDecision; activity: number; changes: Changes },
+    { decision, changes }: { decision: StoredDecision; changes: Changes },
   ): Promise<string | null> {
-    const { decision, activity, changes } = told;
-    const news = { ...this.notices.about(found, post, activity), ...decided(decision) };
+    const news = { ...this.notices.about(found, post), ...decided(decision) };
     if (found.kind === 'APPEAL') return this.notices.tell({ ...news, kind: 'APPEAL' });
     if (found.kind === 'CARE') {
       if (decision.kind === 'KEEP') return null;

@@ -51,6 +51,8 @@ export function requireFitting(viewer: Facilitator, found: StoredCase, input: De
   requireReason(input);
   if (words == null && !WORDLESS.includes(decision))
     throw inputInvalid('input.words', 'must say to the author what it was about');
+  if (words != null && decision === DecisionKind.ESCALATED)
+    throw inputInvalid('input.words', 'must be empty: nobody is told; use the note for colleagues');
   requireMeasure(found, input);
   requireRestriction(viewer, input);
 }
@@ -83,7 +85,7 @@ function requireRestriction(viewer: Facilitator, { decision, restriction }: Deci
     throw inputInvalid('input.restriction', 'must be given for RESTRICT_AUTHOR only');
   if (restriction == null) return;
   if (restriction.level === RestrictionLevel.REMOVED)
-    throw inputInvalid('input.restriction.level', 'must be REVIEWED or READ_ONLY');
+    throw inputInvalid('input.restriction.level', 'must be SLOWED or READ_ONLY');
   if (restriction.everywhere && !viewer.coordinator)
     throw new DomainError('FORBIDDEN', 'Only a coordinator restricts somebody in all groups.');
 }

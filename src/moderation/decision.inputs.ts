@@ -39,7 +39,7 @@ export class TextRangeInput {
 
 @InputType()
 export class RestrictionInput {
-  @Field(() => RestrictionLevel, { description: 'REVIEWED or READ_ONLY.' })
+  @Field(() => RestrictionLevel, { description: 'SLOWED or READ_ONLY.' })
   @IsEnum(RestrictionLevel)
   level!: RestrictionLevel;
 
@@ -72,7 +72,7 @@ export abstract class DecisionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'To the author, up to 1,000 characters: what it was about, and what may be said instead. Needed unless KEEP, RESOURCES_SENT or ESCALATED.',
+      'To the author, up to 1,000 characters: what it was about, and what may be said instead. Needed unless KEEP, RESOURCES_SENT or ESCALATED. With KEEP they are read only when something changes.',
   })
   @IsOptional()
   @IsPlainText({ max: 1_000, lines: true })

@@ -7,12 +7,12 @@ import { DecisionKind } from '../cases/decision.type.js';
 import { Clock, daysAfter, quarterHour } from '../common/clock.js';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
-import { GroupsRepository } from '../groups/groups.repository.js';
 import { TimeWindow } from '../identity/keys/time-window.js';
 import { printOf } from '../identity/request-identity.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
 import { CaseNotes } from './case-notes.service.js';
 import { type Case } from './case.type.js';
+import { caseChanged, conflictOf, decidedAs } from './conflicts.js';
 import { ClaimsService } from './claims.service.js';
 import {
   type CaseOutcome,
@@ -22,6 +22,7 @@ import {
 } from './decision.inputs.js';
 import { DecisionEffects } from './decision-effects.service.js';
 import { requireFitting } from './decision-rules.js';
+import { MarkedPosts } from './marked-posts.service.js';
 import { QueueService } from './queue.service.js';
 
 /** For how long somebody can take their own decision back; a coordinator can at any time. */
@@ -34,7 +35,7 @@ export class DecisionsService {
     private readonly queue: QueueService,
     private readonly claims: ClaimsService,
     private readonly cases: CasesRepository,
-    private readonly groups: GroupsRepository,
+    private readonly marked: MarkedPosts,
     private readonly effects: DecisionEffects,
     private readonly notes: CaseNotes,
     private readonly audit: AuditService,
@@ -58,9 +59,9 @@ export class DecisionsService {
     this.#requireTurn(viewer, found);
     if (found.version !== input.version) throw conflictOf(found);
     const decision = this.#decision(viewer, found, { input, requestKey });
-    const activity = await this.#activity(found);
-    await this.transactions.run(async () =>
-      this.#carryOut(viewer, found, { decision, input, activity }),
+    const place = await this.marked.placeFor(found);
+    await this.transactions.runInTurn(found.group, async () =>
+      this.#carryOut(viewer, found, { decision, input, place }),
     );
     return this.queue.one(viewer, found._id);
   }
@@ -98,18 +99,10 @@ export class DecisionsService {
     }
   }
 
-  /**
-   * For a held post that is shown now; outside the transaction like every number of a group. What is done out
-   * of care takes none: cursors carry the group's number, and nobody else is to see that anything was done.
-   */
-  async #activity({ kind, group }: StoredCase): Promise<number> {
-    return kind === 'CARE' ? this.groups.lastActivity(group) : this.groups.nextActivity(group);
-  }
-
   #requireTurn(viewer: Facilitator, found: StoredCase): void {
     if (found.state === 'DECIDED') this.#requireMayDecideAnew(viewer, found);
-    else if (found.state === 'ESCALATED' && !viewer.coordinator) throw changed();
-    else if (!this.claims.isFreeFor(found, viewer)) throw changed();
+    else if (found.state === 'ESCALATED' && !viewer.coordinator) throw caseChanged();
+    else if (!this.claims.isFreeFor(found, viewer)) throw caseChanged();
   }
 
   #requireMayDecideAnew(viewer: Facilitator, { kind, decision }: StoredCase): void {
@@ -135,6 +128,7 @@ export class DecisionsService {
       changed: null,
       restriction: restrictionOf(input, quarterHour(now)),
       notice: null,
+      overturned: false,
       requestKey,
     };
   }
@@ -142,13 +136,13 @@ export class DecisionsService {
   async #carryOut(
     viewer: Facilitator,
     found: StoredCase,
-    made: { decision: StoredDecision; input: DecisionInput; activity: number },
+    made: { decision: StoredDecision; input: DecisionInput; place: number | null },
   ): Promise<void> {
-    const { decision, input, activity } = made;
+    const { decision, input, place } = made;
     if (!(await this.#store(found, decision))) return this.#requireMade(found._id, decision);
     if (decision.kind !== 'ESCALATED') {
       const { redactions, contentNotes } = input;
-      const measure = { redactions, contentNotes, activity };
+      const measure = { redactions, contentNotes, place };
       await this.cases.noteOutcome(
         found._id,
         await this.effects.carryOut(found, decision, measure),
@@ -204,20 +198,4 @@ function areTogether(cases: readonly StoredCase[]): boolean {
   return ['thread' as const, 'author' as const].some(
     (key) => new Set(cases.map((found) => found[key])).size === 1,
   );
-}
-
-function changed(): DomainError {
-  return new DomainError(
-    'CONFLICT',
-    'The case has changed since you saw it, or somebody else looks at it. Load it again.',
-  );
-}
-
-function conflictOf(now: StoredCase | null): DomainError {
-  return now?.decision == null ? changed() : decidedAs(now.decision.kind);
-}
-
-function decidedAs(decided: string | undefined): DomainError {
-  if (decided === undefined) return changed();
-  return new DomainError('CONFLICT', `Somebody else has decided: ${decided}.`, { decided });
 }

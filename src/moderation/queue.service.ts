@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
 import { CasesRepository } from '../cases/cases.repository.js';
-import { type CaseFilter, QueueRepository } from '../cases/queue.repository.js';
+import { type CaseFilter, QueueRepository, WAITING } from '../cases/queue.repository.js';
 import { Clock, minutesAfter } from '../common/clock.js';
 import { notFound } from '../common/domain-error.js';
 import { isId } from '../common/ids.js';
@@ -9,6 +9,7 @@ import { type Connection, toConnection } from '../graphql/connection.type.js';
 import { cursorParts, encodeCursor, isNumeral, notACursor } from '../graphql/cursor.js';
 import { pageRequest, type PageRequest } from '../graphql/page.args.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
+import { PersonasService } from '../identity/personas/personas.service.js';
 import { type Facilitator, looksAfter } from '../identity/viewer/viewer.js';
 import { type Case, toCase } from './case.type.js';
 import { type CaseCounts, toCaseCounts } from './case-counts.type.js';
@@ -23,6 +24,7 @@ export class QueueService {
     private readonly queue: QueueRepository,
     private readonly walk: QueueWalk,
     private readonly groups: GroupsRepository,
+    private readonly personas: PersonasService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +36,7 @@ export class QueueService {
     const items: StoredCase[] = [];
     const section = {
       groups,
-      filter: filterOf(viewer, args, now),
+      filter: filterOf(await this.filterFor(viewer, groups), args, now),
       severities: args.severity == null ? undefined : [SEVERITIES.indexOf(args.severity)],
       after: placeOf(page),
     };
@@ -49,7 +51,8 @@ export class QueueService {
   async counts(viewer: Facilitator, groupId: string | undefined): Promise<CaseCounts[]> {
     const groups = await this.groupsOf(viewer, groupId);
     const now = this.clock.now();
-    const counts = groups.map(async (group) => this.queue.counts(group, viewer.id, now));
+    const filter = await this.filterFor(viewer, groups);
+    const counts = groups.map(async (group) => this.queue.counts(group, filter, now));
     return toCaseCounts((await Promise.all(counts)).flat());
   }
 
@@ -58,11 +61,24 @@ export class QueueService {
     return toCase(await this.require(viewer, id), viewer, this.clock.now());
   }
 
-  /** The case as it is stored. @throws DomainError NOT_FOUND */
+  /** What somebody can be shown of these groups: not what they decided or wrote themselves. */
+  async filterFor(viewer: Facilitator, groups: readonly string[]): Promise<CaseFilter> {
+    const own = await this.personas.ownAmong(viewer, groups);
+    return {
+      // What was escalated waits for a coordinator.
+      states: viewer.coordinator ? WAITING : ['OPEN'],
+      visibleTo: viewer.id,
+      notBy: own.map(({ id }) => id),
+    };
+  }
+
+  /** The case as it is stored. @throws DomainError NOT_FOUND also when it is about what the viewer wrote */
   async require(viewer: Facilitator, id: string): Promise<StoredCase> {
     const found = await this.cases.find(id);
     if (found === null || !looksAfter(viewer, found.group) || found.excluded.includes(viewer.id))
       throw notFound('case');
+    const own = await this.personas.findOwn(viewer, found.group);
+    if (own?.id === found.author) throw notFound('case');
     return found;
   }
 
@@ -78,14 +94,12 @@ export class QueueService {
 }
 
 function filterOf(
-  viewer: Facilitator,
+  shown: CaseFilter,
   { kind, reportedFor, unclaimed, brigading, waitingMinutes }: CaseQueueArgs,
   now: Date,
 ): CaseFilter {
   return {
-    // What was escalated waits for a coordinator.
-    states: viewer.coordinator ? ['OPEN', 'ESCALATED'] : ['OPEN'],
-    visibleTo: viewer.id,
+    ...shown,
     ...(kind == null ? {} : { kinds: [kind] }),
     ...(reportedFor == null ? {} : { reportedFor }),
     ...(unclaimed ? { unclaimedAt: now } : {}),

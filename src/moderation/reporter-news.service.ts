@@ -24,21 +24,18 @@ export class ReporterNews {
     private readonly notices: NoticesService,
   ) {}
 
-  async tell(
-    found: StoredCase,
-    post: StoredPost,
-    { decision, activity }: { decision: StoredDecision; activity: number },
-  ): Promise<void> {
+  async tell(found: StoredCase, post: StoredPost, { kind }: StoredDecision): Promise<void> {
     if (found.kind === 'APPEAL') return;
+    const cleared = kind === 'KEEP';
+    if (found.decision !== null) await this.reports.noteOutcome(post._id, cleared);
     const untold = await this.reports.findUntold(post._id, found.kind === 'CARE');
     if (untold.length === 0) return;
-    const cleared = decision.kind === 'KEEP';
     await this.reports.noteTold(
       untold.map(({ _id }) => _id),
       cleared,
     );
-    const occasion = this.notices.about(found, post, activity);
-    const seen = SEEN_AS[decision.kind] ?? decision.kind;
+    const occasion = this.notices.about(found, post);
+    const seen = SEEN_AS[kind] ?? kind;
     for (const report of untold) await this.notices.tellReporter(occasion, report, seen);
   }
 }

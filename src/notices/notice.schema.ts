@@ -75,10 +75,10 @@ export class StoredNotice {
   @Prop({ type: Date, required: true })
   createdAt!: Date;
 
-  /** The group's number of then: the order within a quarter hour. */
+  /** Counts the notices of the persona: the order within a quarter hour. */
   @Prop({ type: Number, required: true })
-  activity!: number;
+  number!: number;
 }
 
 export const NoticeSchema = SchemaFactory.createForClass(StoredNotice);
-NoticeSchema.index({ persona: 1, createdAt: -1, activity: -1, _id: -1 });
+NoticeSchema.index({ persona: 1, createdAt: -1, number: -1, _id: -1 });

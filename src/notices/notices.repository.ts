@@ -6,7 +6,7 @@ import { StoredNotice } from './notice.schema.js';
 /** A place in an inbox. */
 export interface NoticePlace {
   createdAt: Date;
-  activity: number;
+  number: number;
   id: string;
 }
 
@@ -32,6 +32,15 @@ export class NoticesRepository {
     await this.notices.updateOne({ _id: id }, { appealUntil: null });
   }
 
+  /** The number of a persona's last notice; 0 when there is none. */
+  async lastNumber(persona: string): Promise<number> {
+    const last = await this.notices
+      .findOne({ persona }, { number: 1 })
+      .sort({ createdAt: -1, number: -1 })
+      .lean();
+    return last?.number ?? 0;
+  }
+
   /** Newest first, after a place in that order. */
   async list(
     personas: readonly string[],
@@ -40,16 +49,16 @@ export class NoticesRepository {
     const beyond = after === null ? {} : { $or: placesAfter(after) };
     return this.notices
       .find({ persona: trusted({ $in: personas }), ...beyond })
-      .sort({ createdAt: -1, activity: -1, _id: -1 })
+      .sort({ createdAt: -1, number: -1, _id: -1 })
       .limit(limit)
       .lean();
   }
 }
 
-function placesAfter({ createdAt, activity, id }: NoticePlace) {
+function placesAfter({ createdAt, number, id }: NoticePlace) {
   return [
     { createdAt: trusted({ $lt: createdAt }) },
-    { createdAt, activity: trusted({ $lt: activity }) },
-    { createdAt, activity, _id: trusted({ $lt: id }) },
+    { createdAt, number: trusted({ $lt: number }) },
+    { createdAt, number, _id: trusted({ $lt: id }) },
   ];
 }

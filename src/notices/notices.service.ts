@@ -15,12 +15,12 @@ import { type NoticePlace, NoticesRepository } from './notices.repository.js';
 /** How long a decision can be appealed against. */
 const APPEAL_DAYS = 20;
 
-export type News = Omit<StoredNotice, '_id' | 'createdAt' | 'appealUntil' | 'appeal'>;
+export type News = Omit<StoredNotice, '_id' | 'number' | 'createdAt' | 'appealUntil' | 'appeal'>;
 
 /** What a notice is about: a post, its case, and whom it is told. */
 export type Occasion = Pick<
   News,
-  'persona' | 'group' | 'thread' | 'post' | 'postNumber' | 'revision' | 'case' | 'activity'
+  'persona' | 'group' | 'thread' | 'post' | 'postNumber' | 'revision' | 'case'
 >;
 
 /** What of a post goes into a notice. */
@@ -51,7 +51,8 @@ export class NoticesService {
     const _id = newId();
     const createdAt = quarterHour(this.clock.now());
     const appealUntil = appealable ? daysAfter(createdAt, APPEAL_DAYS) : null;
-    await this.notices.insert({ _id, createdAt, appealUntil, appeal: null, ...news });
+    const number = (await this.notices.lastNumber(news.persona)) + 1;
+    await this.notices.insert({ _id, number, createdAt, appealUntil, appeal: null, ...news });
     return _id;
   }
 
@@ -75,7 +76,7 @@ export class NoticesService {
   }
 
   /** What a notice to the author of a post is about. */
-  about(found: Pick<StoredCase, '_id'>, post: PostOfNotice, activity: number): Occasion {
+  about(found: Pick<StoredCase, '_id'>, post: PostOfNotice): Occasion {
     return {
       persona: post.author,
       group: post.group,
@@ -84,7 +85,6 @@ export class NoticesService {
       postNumber: post.number,
       revision: post.revision,
       case: found._id,
-      activity,
     };
   }
 
@@ -120,7 +120,7 @@ export class NoticesService {
       { after: placeOf(page), limit: page.wanted + 1 },
     );
     return toConnection(page, stored, (notice) => ({
-      cursor: encodeCursor(notice.createdAt.getTime(), notice.activity, notice._id),
+      cursor: encodeCursor(notice.createdAt.getTime(), notice.number, notice._id),
       node: toNotice(notice),
     }));
   }
@@ -129,7 +129,7 @@ export class NoticesService {
 function placeOf(page: PageRequest): NoticePlace | null {
   const parts = cursorParts(page);
   if (parts === undefined) return null;
-  const [time = '', activity = '', id = '', ...rest] = parts;
-  if (![time, activity].every(isNumeral) || !isId(id) || rest.length > 0) throw notACursor(page);
-  return { createdAt: new Date(Number(time)), activity: Number(activity), id };
+  const [time = '', number = '', id = '', ...rest] = parts;
+  if (![time, number].every(isNumeral) || !isId(id) || rest.length > 0) throw notACursor(page);
+  return { createdAt: new Date(Number(time)), number: Number(number), id };
 }

@@ -4,6 +4,10 @@ import { DomainError, notFound } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
 import { TimeWindow } from '../identity/keys/time-window.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
+import {
+  requireMayWrite,
+  RestrictionsService,
+} from '../identity/restrictions/restrictions.service.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { higher, isUrgent, type Verdict } from '../screening/verdict.js';
 import { ThreadsRepository } from '../threads/threads.repository.js';
@@ -25,6 +29,7 @@ export class PostChangesService {
     private readonly cases: CasesService,
     private readonly writer: PostWriter,
     private readonly safeguards: Safeguards,
+    private readonly restrictions: RestrictionsService,
     private readonly windows: TimeWindow,
     private readonly transactions: Transactions,
   ) {}
@@ -40,6 +45,7 @@ export class PostChangesService {
     const verdict = this.writer.judge(group, { title, body: input.body });
     if (!isSameEdit(post, input)) {
       this.#requireEditable(post, input.seenRevision);
+      requireMayWrite(await this.restrictions.inForce(viewer, group._id));
       const judged = await this.safeguards.judge({ viewer, group, author, verdict });
       await this.transactions.run(async () =>
         this.#replace(seen, { ...input, title, verdict: judged }),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
 import { type StoredGroup } from '../groups/group.schema.js';
-import { GroupsService } from '../groups/groups.service.js';
+import { GroupsService, type Membership } from '../groups/groups.service.js';
 import { PersonaLimits } from '../identity/limits/persona-limits.service.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { PersonasService } from '../identity/personas/personas.service.js';
+import { requireMayWrite } from '../identity/restrictions/restrictions.service.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { type Verdict } from '../screening/verdict.js';
 import { type StoredThread } from '../threads/thread.schema.js';
@@ -23,10 +24,8 @@ export interface WrittenPost extends SeenPost {
   verdict: Verdict;
 }
 
-interface Asked {
+interface Asked extends Membership {
   id: string;
-  group: StoredGroup;
-  persona: Persona;
   title: string | null;
   body: string;
   print: string;
@@ -56,11 +55,12 @@ export class PostingService {
 
   /** @throws DomainError NOT_FOUND, MEMBERSHIP_REQUIRED, HOUSE_RULES_CHANGED, RESTRICTED, RATE_LIMITED, CONFLICT */
   async startThread(viewer: Participant, input: StartThreadInput): Promise<WrittenPost> {
-    const { group, persona } = await this.groups.requireMembership(viewer, input.groupId);
+    const membership = await this.groups.requireMembership(viewer, input.groupId);
+    const { group, persona } = membership;
     const id = this.requests.idOf('post', persona.id, input.requestId);
     const thread = this.requests.idOf('thread', persona.id, input.requestId);
     const { kind, need, title, contentNotes, body } = input;
-    const asked = { id, group, persona, title, body, print: printOf(input) };
+    const asked = { id, ...membership, title, body, print: printOf(input) };
     return this.#once(viewer, asked, async () => {
       await this.limits.count('posts', persona.id);
       const author = input.asThreadPersona
@@ -75,21 +75,19 @@ export class PostingService {
   async postReply(viewer: Participant, input: PostReplyInput): Promise<WrittenPost> {
     const seen = await this.threads.requireSeen(viewer, input.threadId);
     const { thread, eyes } = seen;
-    const { group, persona } = await this.groups.admit(
-      viewer,
-      seen.group,
-      ownIn(eyes, seen.group._id),
-    );
+    const own = ownIn(eyes, seen.group._id);
+    const membership = await this.groups.admit(viewer, seen.group, own);
+    const { group, persona } = membership;
     const id = this.requests.idOf('post', persona.id, input.requestId);
-    const asked = { id, group, persona, title: null, body: input.body, print: printOf(input) };
+    const { body } = input;
+    const asked = { id, ...membership, title: null, body, print: printOf(input) };
     const written = await this.#once(viewer, { ...asked, within: thread }, async () => {
       if (!isPublic(thread.status) || thread.isLocked)
         throw new DomainError('THREAD_CLOSED', 'This thread takes no replies now.');
       const replyTo = input.replyTo ?? null;
       await this.#requireReplyTarget(seen, replyTo);
-      const own = ownIn(eyes, thread._id);
       const author =
-        own ??
+        ownIn(eyes, thread._id) ??
         (input.asThreadPersona ? await this.#threadPersona(viewer, group, thread._id) : persona);
       await this.limits.count('replies', author.id);
       await this.heated.obey(thread, author);
@@ -108,23 +106,39 @@ export class PostingService {
 
   /** Answers with what the request wrote before; otherwise prepares and writes it. */
   async #once(viewer: Participant, asked: Asked, prepare: Prepare): Promise<WrittenPost> {
-    const { id, group, persona, title, body, print } = asked;
+    const { id, group, title, body, print } = asked;
     const verdict = this.writer.judge(group, { title, body });
     if ((await this.repository.find(id)) === null) {
-      const prepared = await prepare();
-      const writing = { viewer, group, author: prepared.author, verdict };
-      const judged = await this.safeguards.judge(writing);
-      const draft = { id, group, body, requestPrint: print, ...prepared };
-      const written = await this.writer.write(draft, judged);
-      const thread = written?.thread ?? asked.within;
-      if (written !== null && thread !== undefined) {
-        const eyes = eyesOf(viewer, group._id, [persona, prepared.author]);
-        return { post: written.post, thread, group, eyes, verdict };
-      }
+      const written = await this.#write(viewer, { ...asked, verdict }, prepare);
+      if (written !== null) return { ...written, verdict };
     }
     const seen = await this.posts.requireSeen(viewer, id);
     requireSameRequest(seen.post, print);
     return { ...seen, verdict };
+  }
+
+  /** Null when the same request, sent twice at once, has written it meanwhile; its own limits do not count then. */
+  async #write(
+    viewer: Participant,
+    { id, group, persona, restriction, body, print, within, verdict }: Asked & { verdict: Verdict },
+    prepare: Prepare,
+  ): Promise<SeenPost | null> {
+    try {
+      requireMayWrite(restriction);
+      const prepared = await prepare();
+      const { author } = prepared;
+      const judged = await this.safeguards.judge({ viewer, group, author, verdict });
+      await this.safeguards.slow(restriction, judged);
+      const draft = { id, group, body, requestPrint: print, ...prepared };
+      const written = await this.writer.write(draft, judged);
+      const thread = written?.thread ?? within;
+      if (written === null || thread === undefined) return null;
+      const eyes = eyesOf(viewer, group._id, [persona, author]);
+      return { post: written.post, thread, group, eyes };
+    } catch (error) {
+      if ((await this.repository.find(id)) === null) throw error;
+      return null;
+    }
   }
 
   async #threadPersona(viewer: Participant, group: StoredGroup, thread: string): Promise<Persona> {

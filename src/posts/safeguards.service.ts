@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CoverService } from '../cover/cover.service.js';
 import { type StoredGroup } from '../groups/group.schema.js';
+import { PersonaLimits } from '../identity/limits/persona-limits.service.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { PersonasService } from '../identity/personas/personas.service.js';
-import { RestrictionsService } from '../identity/restrictions/restrictions.service.js';
+import { type Restriction } from '../identity/restrictions/restrictions.service.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { isUrgent, type Signal, type Verdict } from '../screening/verdict.js';
 import { PostsRepository } from './posts.repository.js';
@@ -18,35 +19,39 @@ export interface Writing {
 
 /** Reasons to look first that are not in the words; for facilitators. */
 const REASONS = {
-  'safeguard.restricted': 'A decision says that this member’s posts wait until somebody looked.',
   'safeguard.link': 'A link, in a group that no trained facilitator looks after.',
   'safeguard.first_post': 'A first post, in a group that lost its last trained facilitator.',
 } as const;
 
 /**
- * What keeps a post back that screening would publish: a restriction of its author, or that nobody watches the
- * group. Never a cry for help.
+ * What keeps a post back, beside its words: that nobody watches the group; or that its author is slowed down. Never
+ * a cry for help.
  */
 @Injectable()
 export class Safeguards {
   constructor(
-    private readonly restrictions: RestrictionsService,
+    private readonly limits: PersonaLimits,
     private readonly cover: CoverService,
     private readonly personas: PersonasService,
     private readonly posts: PostsRepository,
   ) {}
 
-  /**
-   * The verdict with what is to be said beside it.
-   * @throws DomainError RESTRICTED when the member may not write in the group at all
-   */
+  /** The verdict, with what is to be said beside it. */
   async judge(writing: Writing): Promise<Verdict> {
-    const { viewer, group, verdict } = writing;
-    const restriction = await this.restrictions.requireMayWrite(viewer, group._id);
-    if (verdict.disposition === 'HOLD' || isUrgent(verdict.level)) return verdict;
-    if (restriction === 'REVIEWED') return held(verdict, 'safeguard.restricted');
-    const rule = viewer.kind === 'facilitator' ? null : await this.#withoutCover(writing);
+    const { viewer, verdict } = writing;
+    const isSettled = verdict.disposition === 'HOLD' || isUrgent(verdict.level);
+    if (isSettled || viewer.kind === 'facilitator') return verdict;
+    const rule = await this.#withoutCover(writing);
     return rule === null ? verdict : held(verdict, rule);
+  }
+
+  /**
+   * Who is slowed down writes once a day, under all their names together; a cry for help goes through.
+   * @throws DomainError RATE_LIMITED
+   */
+  async slow(restriction: Restriction | null, { level }: Verdict): Promise<void> {
+    if (restriction?.level !== 'SLOWED' || isUrgent(level)) return;
+    await this.limits.count('slowedPosts', restriction._id);
   }
 
   /** Asks whether the group is covered only when it matters: most posts have no link and are no first ones. */

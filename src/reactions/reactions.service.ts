@@ -3,7 +3,7 @@ import { DomainError } from '../common/domain-error.js';
 import { Transactions } from '../database/transactions.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { PersonaLimits } from '../identity/limits/persona-limits.service.js';
-import { RestrictionsService } from '../identity/restrictions/restrictions.service.js';
+import { requireMayWrite } from '../identity/restrictions/restrictions.service.js';
 import { type Participant } from '../identity/viewer/viewer.js';
 import { type StoredEmpathyKind } from '../posts/post.schema.js';
 import { type Post, toPost } from '../posts/post.type.js';
@@ -21,7 +21,6 @@ export class ReactionsService {
     private readonly postsRepository: PostsRepository,
     private readonly groups: GroupsService,
     private readonly limits: PersonaLimits,
-    private readonly restrictions: RestrictionsService,
     private readonly transactions: Transactions,
   ) {}
 
@@ -34,8 +33,9 @@ export class ReactionsService {
   async show(viewer: Participant, postId: string, kind: StoredEmpathyKind): Promise<Post> {
     const seen = await this.posts.requireSeen(viewer, postId);
     const { group, eyes, post } = seen;
-    const { persona } = await this.groups.admit(viewer, group, ownIn(eyes, group._id));
-    await this.restrictions.requireMayWrite(viewer, group._id);
+    const own = ownIn(eyes, group._id);
+    const { persona, restriction } = await this.groups.admit(viewer, group, own);
+    requireMayWrite(restriction);
     if (eyes.own.has(post.author) || post.status !== 'PUBLISHED')
       throw new DomainError('FORBIDDEN', 'Empathy is for posts of others that everybody sees.');
     await this.limits.count('empathy', persona.id);

@@ -3,7 +3,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { type StoredCase } from '../cases/case.schema.js';
+import { type StoredCase, type StoredReporting } from '../cases/case.schema.js';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
 import { Log, traceOf } from '../common/log.js';
 import { CoverService } from '../cover/cover.service.js';
@@ -53,7 +53,7 @@ export class AutomaticHolds implements OnApplicationBootstrap, OnApplicationShut
   /** Holds the post when its reports are enough for that, once per case. Inside the transaction of the report. */
   async consider(raised: StoredCase): Promise<void> {
     const { _id, kind, reporting, group } = raised;
-    if (kind !== 'REVIEW' || reporting.weight < WEIGHT || reporting.brigading) return;
+    if (kind !== 'REVIEW' || !isEnough(reporting)) return;
     const post = await this.repository.find(raised.post);
     if (post?.status !== 'PUBLISHED' || isUrgent(post.level)) return;
     if (await this.holds.has(_id)) return;
@@ -61,9 +61,8 @@ export class AutomaticHolds implements OnApplicationBootstrap, OnApplicationShut
     const until = quarterHour(minutesAfter(this.clock.now(), MOST_HOURS * 60));
     await this.holds.insert({ _id, post: post._id, until });
     await this.posts.holdUntil(post, until);
-    const activity = await this.groups.lastActivity(group);
     await this.notices.tell({
-      ...this.notices.about(raised, post, activity),
+      ...this.notices.about(raised, post),
       kind: 'DECISION',
       decision: 'HIDE',
       reason: null,
@@ -98,6 +97,11 @@ export class AutomaticHolds implements OnApplicationBootstrap, OnApplicationShut
       this.log.warn('posts that were held long enough could not be shown', traceOf(error));
     }
   }
+}
+
+/** Many young personas neither hide a post, nor shield it from what others say. */
+function isEnough({ weight, brigading, reporters, fresh }: StoredReporting): boolean {
+  return brigading ? reporters - fresh >= WEIGHT : weight >= WEIGHT;
 }
 
 const ANNOUNCEMENT =

@@ -29,6 +29,12 @@ export class ReportsRepository {
     await this.reports.updateMany({ _id: trusted({ $in: ids }) }, { told: true, cleared });
   }
 
+  /** What was decided first about the reports of a post was taken back. Worry is never weighed. */
+  async noteOutcome(post: string, cleared: boolean): Promise<void> {
+    const told = { post, told: true, reason: trusted({ $ne: 'WORRIED' as const }) };
+    await this.reports.updateMany(told, { cleared });
+  }
+
   /**
    * The persona's last reports that came to something or nothing, newest first; of the last months only. Worry
    * is not among them: that somebody was all right after all speaks against nobody.

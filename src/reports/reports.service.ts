@@ -129,7 +129,7 @@ export class ReportsService {
       createdAt: quarterHour(this.clock.now()),
     });
     if (wasKept) {
-      const occasion = this.notices.about(raised, post, thread.activity);
+      const occasion = this.notices.about(raised, post);
       await this.notices.tellReporter(occasion, { reporter, revision }, 'KEEP');
     } else await this.holds.consider(raised);
   }

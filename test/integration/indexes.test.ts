@@ -125,7 +125,7 @@ describe('indexes', () => {
       await fill('notices', (number) => ({
         persona: personas[number % 2],
         createdAt: at(number),
-        activity: number,
+        number,
       }));
       await fill('cases', (number) => ({
         group: number % 2 ? group : other,
@@ -178,7 +178,7 @@ describe('indexes', () => {
       severity: 1,
       due: { from: quarterOf(at(1)), to: quarterOf(at(2_500)) },
     });
-    const FILTER = { states: ['OPEN'], visibleTo: 'nobody' } as const;
+    const FILTER = { states: ['OPEN'], visibleTo: 'nobody', notBy: [] } as const;
     const LISTS: Record<string, () => Promise<unknown>> = {
       'posts of a thread, up': () => forum.app.get(PostsRepository).listRange(thread, RANGE, 1),
       'posts of a thread, down': () => forum.app.get(PostsRepository).listRange(thread, RANGE, -1),
@@ -197,7 +197,7 @@ describe('indexes', () => {
         forum.app.get(NoticesRepository).list(personas, { after: null, limit: 51 }),
       'the next notices of several personas': () =>
         forum.app.get(NoticesRepository).list(personas, {
-          after: { createdAt: at(2_500), activity: 2_500, id: newId() },
+          after: { createdAt: at(2_500), number: 2_500, id: newId() },
           limit: 51,
         }),
       'a lane of the queue': () => forum.app.get(QueueRepository).list(LANE(), FILTER),
@@ -205,7 +205,9 @@ describe('indexes', () => {
       'what was decided about a persona': () =>
         forum.app.get(CasesRepository).decidedOf(personas[0]!, 20),
       'what was decided for a reason': () =>
-        forum.app.get(CasesRepository).decidedFor(group, 'ABUSE', 20),
+        forum.app
+          .get(CasesRepository)
+          .decidedFor(group, { reason: 'ABUSE', visibleTo: 'nobody' }, 20),
       'what a persona wrote last': () => forum.app.get(PostsRepository).lastOf(personas[0]!, 10),
       'what came of the reports of a persona': () =>
         forum.app

@@ -6,7 +6,9 @@ import { RateLimitsRepository } from './rate-limits.repository.js';
 import { consume, HOUR_SECONDS } from './rate-limited.js';
 
 export type PersonaAct =
-  keyof Pick<Limits, 'posts' | 'replies' | 'empathy' | 'reports' | 'reportsOfDay'> | 'slowReplies';
+  | keyof Pick<Limits, 'posts' | 'replies' | 'empathy' | 'reports' | 'reportsOfDay'>
+  | 'slowReplies'
+  | 'slowedPosts';
 
 const DAY_SECONDS = 24 * HOUR_SECONDS;
 /** In a thread that is slowed down: one reply in ten minutes. */
@@ -22,8 +24,10 @@ export class PersonaLimits {
     private readonly pepper: Pepper,
     { limits }: Config,
   ) {
-    const limiter = (act: Exclude<PersonaAct, 'slowReplies'>, seconds = HOUR_SECONDS) =>
-      repository.limiter(limits[act], seconds);
+    const limiter = (
+      act: Exclude<PersonaAct, 'slowReplies' | 'slowedPosts'>,
+      seconds = HOUR_SECONDS,
+    ) => repository.limiter(limits[act], seconds);
     this.#limiters = {
       posts: limiter('posts'),
       replies: limiter('replies'),
@@ -31,6 +35,7 @@ export class PersonaLimits {
       reports: limiter('reports'),
       reportsOfDay: limiter('reportsOfDay', DAY_SECONDS),
       slowReplies: repository.limiter(1, SLOW_SECONDS),
+      slowedPosts: repository.limiter(1, DAY_SECONDS),
     };
   }
 

@@ -70,11 +70,6 @@ export class PersonasService {
     return { ...persona, left: true };
   }
 
-  /** The staff end a persona's part in its group; nobody learns whose it is. */
-  async remove(id: string): Promise<void> {
-    await this.personas.leave(id);
-  }
-
   /** How many take part in a group. */
   async countMembers(group: string): Promise<number> {
     return this.personas.countMembers(group);

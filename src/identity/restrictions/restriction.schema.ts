@@ -1,10 +1,10 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 
 /**
- * From mild to severe. REVIEWED: posts wait until a person looked. READ_ONLY: no posts and no empathy.
- * REMOVED: no part in the group at all.
+ * From mild to severe. SLOWED: one post a day. READ_ONLY: no posts and no empathy. REMOVED: no part in the group
+ * at all. None makes a post look different to the staff: that would tell them which names belong together.
  */
-export const RESTRICTION_LEVELS = ['REVIEWED', 'READ_ONLY', 'REMOVED'] as const;
+export const RESTRICTION_LEVELS = ['SLOWED', 'READ_ONLY', 'REMOVED'] as const;
 export type StoredRestrictionLevel = (typeof RESTRICTION_LEVELS)[number];
 
 /** In place of a group's id: the restriction holds in every group. */

@@ -6,7 +6,7 @@ import { type Participant } from '../viewer/viewer.js';
 import { EVERYWHERE, RESTRICTION_LEVELS, type StoredRestriction } from './restriction.schema.js';
 import { RestrictionsRepository } from './restrictions.repository.js';
 
-export type Restriction = Pick<StoredRestriction, 'level' | 'until'>;
+export type Restriction = Pick<StoredRestriction, '_id' | 'level' | 'until'>;
 
 /** What members may not do for a while. It follows the member through all their personas, and names none. */
 @Injectable()
@@ -41,17 +41,11 @@ export class RestrictionsService {
     const own = new Set((await this.personas.allOwn(viewer)).map(({ id }) => id));
     return rows.filter(({ persona }) => own.has(persona)).reduce<Restriction | null>(severer, null);
   }
+}
 
-  /**
-   * What is left to obey for somebody who writes: null, or that a person looks first.
-   * @throws DomainError RESTRICTED with `until`
-   */
-  async requireMayWrite(viewer: Participant, group: string): Promise<'REVIEWED' | null> {
-    const restriction = await this.inForce(viewer, group);
-    if (restriction === null) return null;
-    if (restriction.level === 'REVIEWED') return 'REVIEWED';
-    throw restricted(restriction);
-  }
+/** @throws DomainError RESTRICTED with `until` for who may not write at all */
+export function requireMayWrite(restriction: Restriction | null): void {
+  if (restriction !== null && restriction.level !== 'SLOWED') throw restricted(restriction);
 }
 
 export function restricted({ level, until }: Restriction): DomainError {
@@ -59,7 +53,7 @@ export function restricted({ level, until }: Restriction): DomainError {
     'RESTRICTED',
     level === 'REMOVED'
       ? 'You cannot take part in this group. Your inbox says why, and how to appeal.'
-      : 'You cannot write in this group for now. Your inbox says why, and how to appeal.',
+      : 'You cannot write in this group for now. Your inbox says why, and how to appeal. If you need help now, `helplines` has numbers of people who listen.',
     { until: until?.toISOString() ?? null },
   );
 }
