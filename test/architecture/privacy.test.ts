@@ -161,6 +161,7 @@ describe('privacy of the schema', () => {
       'groupIds',
       'id',
       'isCoordinator',
+      'isOnBreak',
       'isSuspended',
       'name',
       'trainings',

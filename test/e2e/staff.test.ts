@@ -348,6 +348,7 @@ describe('the staff', () => {
         id: await idOf(rowan),
         name: rowan.name,
         isCoordinator: false,
+        isOnBreak: false,
         isSuspended: false,
         groupIds: [await forum.groupId()],
         trainings: [],
