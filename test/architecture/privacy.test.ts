@@ -22,6 +22,7 @@ const ALLOWED = {
   'SignInPayload.token': 'given once, to whoever signs in',
   'SignUpPayload.session': 'given once, to whoever signs up',
   StaffMember: 'somebody of the staff, by role name and role id',
+  'StaleHelpline.country': 'whose helpline should be checked',
   'StartThreadInput.country': 'chosen by the writer for the help card, not kept',
   'SuspendFacilitatorInput.facilitatorId': 'a role id, by which coordinators know the staff',
 };

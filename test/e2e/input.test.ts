@@ -12,10 +12,12 @@ import * as operations from '../support/operations.js';
 import { BAD_IDS, BAD_PAGES, WRONG, wrongTypes } from './wrong-values.js';
 
 const MUTATIONS =
-  `acceptInvitation appealDecision assignFacilitator changeHouseRules changePhrase claimCase decideCase
-  declineTopics deletePost editPost inviteFacilitator joinGroup leaveGroup postReply recordTraining releaseCase
-  removeSavedReply reportPost saveReply setDutyHours showEmpathy signIn signInAsFacilitator signUp startThread
-  suspendFacilitator withdrawEmpathy`.split(/\s+/);
+  `acceptInvitation addCaseNote answerCareMessage appealDecision assignFacilitator changeGroupSettings
+  changeHouseRules changePhrase claimCase decideCase decideCases declineTopics deletePost editPost inviteFacilitator
+  joinGroup leaveGroup postReply recordTraining releaseCase removeSavedReply reportPost saveReply setDutyHours
+  showEmpathy signIn signInAsFacilitator signUp startThread suspendFacilitator withdrawEmpathy`.split(
+    /\s+/,
+  );
 
 interface Refusal {
   code: string;
@@ -52,11 +54,21 @@ describe('input', () => {
     const visitor = forum.visitor;
     inputs = {
       acceptInvitation: { by: visitor, input: { token: 'A'.repeat(43), name: 'Rowan' } },
+      addCaseNote: { by: coordinator, input: { requestId, caseId, words: 'Known from before.' } },
+      answerCareMessage: { by: member, input: { requestId, noticeId, words: 'Better.' } },
       appealDecision: {
         by: member,
         input: { requestId, noticeId, words: 'I meant it kindly.' },
       },
       assignFacilitator: { by: coordinator, input: { facilitatorId, groupIds: [groupId] } },
+      changeGroupSettings: {
+        by: coordinator,
+        input: {
+          groupId,
+          dueMinutes: { crisis: 15, red: 30, amber: 60, other: 90 },
+          country: 'DE',
+        },
+      },
       changeHouseRules: {
         by: coordinator,
         input: { groupId, seenVersion: 1, rules: ['Be kind.'] },
@@ -69,6 +81,16 @@ describe('input', () => {
           requestId,
           caseId,
           version,
+          decision: 'REMOVE',
+          reason: 'ABUSE',
+          words: 'Please be kind.',
+        },
+      },
+      decideCases: {
+        by: coordinator,
+        input: {
+          requestId,
+          cases: [{ caseId, version }],
           decision: 'REMOVE',
           reason: 'ABUSE',
           words: 'Please be kind.',
@@ -141,12 +163,16 @@ describe('input', () => {
     return inbox.edges[0].node.id as string;
   };
 
-  /** All that is stored, as text. */
+  /** All that is stored, as text; but when somebody was there last, which each request may note. */
   const stored = async (): Promise<string> => {
     const collections = await forum.database.listCollections();
     const names = collections.map(({ name }) => name).sort();
     const rows = names.map((name) =>
-      forum.database.collection(name).find().sort({ _id: 1 }).toArray(),
+      forum.database
+        .collection(name)
+        .find({}, { projection: { lastSeenAt: 0 } })
+        .sort({ _id: 1 })
+        .toArray(),
     );
     return JSON.stringify(await Promise.all(rows));
   };

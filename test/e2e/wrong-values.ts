@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { newId } from '../../src/common/ids.js';
 
 export const chars = (...codes: number[]): string => String.fromCodePoint(...codes);
 export const ASTRAL = chars(0x1f49b);
@@ -80,7 +81,17 @@ export const WRONG: Record<string, Record<string, unknown>> = {
   body: textsOver(10_000, false),
   title: textsOver(150, true),
   words: textsOver(1_000, false),
-  'appealDecision.words': textsOver(2_000, false),
+  ...Object.fromEntries(
+    ['appealDecision.words', 'addCaseNote.words', 'answerCareMessage.words', 'note'].map((name) => [
+      name,
+      textsOver(2_000, false),
+    ]),
+  ),
+  cases: {
+    none: [],
+    many: Array.from({ length: 21 }, () => ({ caseId: newId(), version: 1 })),
+    twice: Array(2).fill({ caseId: 'A'.repeat(22), version: 1 }),
+  },
   'saveReply.title': textsOver(80, true),
   'removeSavedReply.id': listed(BAD_IDS),
   topics: { twice: ['DEATH', 'DEATH'], unknown: ['NOPE'] },
