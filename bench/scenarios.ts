@@ -71,16 +71,18 @@ function replies({ posters, postingThreads }: Seeded): () => Shot {
   };
 }
 
-function claims({ facilitators, growQueue }: Seeded, open: number): Scenario {
+/** New claims each time; the floor writes no audit. */
+function claims({ facilitators, growQueue, giveBack }: Seeded, open: number): Scenario {
   let turn = 0;
   return {
     name: `claim-${open}`,
     title: `claimNextCase, ${open.toLocaleString('en')} open cases`,
-    isRepeatable: true,
+    isRepeatable: false,
     prepare: () => growQueue(open),
     next: () => {
       turn = (turn + 1) % facilitators.length;
       const token = facilitators[turn]!;
+      giveBack(turn);
       return { floorPath: '/claim', query: CLAIM_NEXT_CASE, variables: {}, token };
     },
   };

@@ -25,6 +25,7 @@ export async function claimNextCase(
     for await (const batch of batches(database, facilitator, lane))
       for (const item of batch) {
         const { claim } = item;
+        if (item.excluded.includes(facilitator._id)) continue;
         if (claim !== null && claim.by !== facilitator._id && claim.until > now) continue;
         const found = await take(database, item, { by: facilitator._id, now });
         if (found !== null) return { claimNextCase: { case: caseAnswer(found, facilitator._id) } };
@@ -36,14 +37,14 @@ export async function claimNextCase(
 /** The open cases of one severity, in the order of the queue, of a facilitator with one group. */
 async function* batches(
   { cases }: FloorDatabase,
-  { _id: by, groups: [group = ''] }: StoredFacilitator,
+  { groups: [group = ''] }: StoredFacilitator,
   { severity, from }: { severity: number; from: number },
 ): AsyncGenerator<StoredCase[]> {
   const within = { from, to: Math.floor(Date.now() / QUARTER_HOUR_MS) + HORIZON };
   for (const due of growingRanges({ within, direction: 'up', width: FIRST_WIDTH })) {
-    const dueAt = { $gte: timeOf(due.from), $lte: timeOf(due.to) };
+    const dueAt = { $gte: timeOf(due.from), $lt: timeOf(due.to + 1) };
     yield await cases
-      .find({ group, state: 'OPEN', severity, dueAt, excluded: { $ne: by } })
+      .find({ group, state: 'OPEN', severity, dueAt })
       .sort({ dueAt: 1, _id: 1 })
       .toArray();
   }

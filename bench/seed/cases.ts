@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REPORT_POST } from '../../src/tour/member-operations.js';
@@ -60,6 +60,22 @@ export async function seedCases(
     dueAt: new Date(due + ((from + index) % 300) * QUARTER_HOUR_MS),
   }));
   await inBulk(copies, (part) => database.cases.insertMany(part));
+}
+
+/** Gives back what each facilitator looks at, by their place among the tokens: the next claim is a new one. */
+export async function claimsOf(
+  { database }: NewForum,
+  tokens: readonly string[],
+): Promise<(turn: number) => void> {
+  const roles = await Promise.all(
+    tokens.map(async (token) => {
+      const _id = createHash('sha256').update(token).digest('base64url');
+      return (await database.sessions.findOne({ _id }))?.holder ?? '';
+    }),
+  );
+  return (turn) => {
+    void database.cases.updateMany({ 'claim.by': roles[turn] ?? '' }, { $set: { claim: null } });
+  };
 }
 
 function tokenIn(link: string): string {

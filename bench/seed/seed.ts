@@ -1,4 +1,4 @@
-import { facilitatorsOf, reportedCase, seedCases } from './cases.js';
+import { claimsOf, facilitatorsOf, reportedCase, seedCases } from './cases.js';
 import { membersOf, type NewForum, type Poster } from './forum.js';
 import { type Originals, seedGroup, seedThread, showEmpathy, writeOriginals } from './threads.js';
 
@@ -19,6 +19,8 @@ export interface Seeded {
   longThreads: { 100: string; 20000: string };
   /** Groups with so many threads. */
   fullGroups: { 100: string; 20000: string };
+  /** Gives back what the facilitator with this token looks at. */
+  giveBack: (turn: number) => void;
   /** Adds open cases up to so many. */
   growQueue: (to: number) => Promise<void>;
 }
@@ -40,7 +42,9 @@ export async function seed(
   const longThreads = { 100: await withReplies(100), 20000: await withReplies(20_000) };
   const fullGroups = await groups(forum, originals);
   const growQueue = await queue(forum, posters[1]!, originals);
-  return { posters, thread, postingThreads, facilitators, longThreads, fullGroups, growQueue };
+  const giveBack = await claimsOf(forum, facilitators);
+  const places = { longThreads, fullGroups, growQueue, giveBack };
+  return { posters, thread, postingThreads, facilitators, ...places };
 }
 
 async function groups(forum: NewForum, originals: Originals): Promise<Seeded['fullGroups']> {

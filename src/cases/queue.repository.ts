@@ -4,6 +4,7 @@ import { type Model, trusted } from 'mongoose';
 import { dateOfQuarter } from '../common/clock.js';
 import { type NumberRange } from '../common/range-walk.js';
 import { isDuplicateKey } from '../database/transactions.js';
+import { type CaseFilter } from './case-filter.js';
 import {
   type CaseKind,
   SEVERITIES,
@@ -15,22 +16,6 @@ import { StoredQueueFloor } from './queue-floor.schema.js';
 
 /** The states of cases that wait for somebody. */
 export const WAITING = ['OPEN', 'ESCALATED'] as const satisfies readonly StoredCaseState[];
-
-/** Which cases of the queue are asked for; what is not named does not matter. */
-export interface CaseFilter {
-  kinds?: readonly CaseKind[];
-  states: readonly StoredCaseState[];
-  /** A report's reason that it was reported for. */
-  reportedFor?: string;
-  /** Nobody looks at it at this time. */
-  unclaimedAt?: Date;
-  raisedBefore?: Date;
-  brigading?: true;
-  /** Not those that this one of the staff may not see … */
-  visibleTo: string;
-  /** … and not those about what they wrote themselves. */
-  notBy: readonly string[];
-}
 
 /** One group, one severity, and the due times in a range of quarter hours. */
 export interface Lane {
@@ -63,10 +48,13 @@ export class QueueRepository {
   ) {}
 
   /** Waiting cases of a lane, by due time and id. An index range bounded on both sides, on every engine. */
-  async list({ group, severity, due }: Lane, filter: CaseFilter): Promise<StoredCase[]> {
-    const lanes = filter.states.map((state) =>
+  async list(
+    { group, severity, due }: Lane,
+    states: readonly StoredCaseState[],
+  ): Promise<StoredCase[]> {
+    const lanes = states.map((state) =>
       this.cases
-        .find({ group, state, severity, dueAt: within(due), ...conditions(filter) })
+        .find({ group, state, severity, dueAt: within(due) })
         .sort({ dueAt: 1, _id: 1 })
         .lean(),
     );
@@ -188,19 +176,4 @@ export class QueueRepository {
  */
 function within({ from, to }: NumberRange) {
   return trusted({ $gte: dateOfQuarter(from), $lt: dateOfQuarter(to + 1) });
-}
-
-function conditions(filter: CaseFilter) {
-  const { kinds, reportedFor, unclaimedAt, raisedBefore, brigading, visibleTo, notBy } = filter;
-  return {
-    excluded: trusted({ $ne: visibleTo }),
-    ...(notBy.length === 0 ? {} : { author: trusted({ $nin: notBy }) }),
-    ...(brigading === undefined ? {} : { 'reporting.brigading': brigading }),
-    ...(kinds === undefined ? {} : { kind: trusted({ $in: kinds }) }),
-    ...(reportedFor === undefined ? {} : { [`reports.${reportedFor}`]: trusted({ $gt: 0 }) }),
-    ...(raisedBefore === undefined ? {} : { raisedAt: trusted({ $lt: raisedBefore }) }),
-    ...(unclaimedAt === undefined
-      ? {}
-      : { $or: [{ claim: null }, { 'claim.until': trusted({ $lte: unclaimedAt }) }] }),
-  };
 }

@@ -2,6 +2,7 @@ import { type AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectConnection } from '@nestjs/mongoose';
 import mongoose, { type Connection, mongo } from 'mongoose';
+import { Turns } from '../common/turns.js';
 
 /** Transactions under way in this process: the storage is Mongoose's one for all of them. */
 let running = 0;
@@ -9,8 +10,7 @@ let running = 0;
 /** Runs a story of several documents as one: all of it happens, or nothing. */
 @Injectable()
 export class Transactions {
-  /** The last of those that wait for their turn, by key. */
-  readonly #turns = new Map<string, Promise<void>>();
+  readonly #turns = new Turns();
 
   constructor(@InjectConnection() private readonly connection: Connection) {}
 
@@ -36,20 +36,8 @@ export class Transactions {
    * only make each other run again. Other processes are kept apart by the database, as always.
    */
   async runInTurn<T>(key: string, story: () => Promise<T>): Promise<T> {
-    const before = this.#turns.get(key) ?? Promise.resolve();
-    const own = before.then(async () => this.run(story));
-    const done = own.then(ignore, ignore);
-    this.#turns.set(key, done);
-    try {
-      return await own;
-    } finally {
-      if (this.#turns.get(key) === done) this.#turns.delete(key);
-    }
+    return this.#turns.take(key, async () => this.run(story));
   }
-}
-
-function ignore(): void {
-  // Who waits only wants to know that it is over.
 }
 
 /**

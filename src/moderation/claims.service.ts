@@ -4,6 +4,7 @@ import { type CaseKind, SEVERITIES, type StoredCase } from '../cases/case.schema
 import { QueueRepository } from '../cases/queue.repository.js';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
+import { Turns } from '../common/turns.js';
 import { Transactions } from '../database/transactions.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
 import { WorkloadService } from '../workload/workload.service.js';
@@ -25,6 +26,8 @@ interface Limits {
 /** Who looks at what. A claim ends by itself; taking, giving back and taking over are in the audit. */
 @Injectable()
 export class ClaimsService {
+  readonly #turns = new Turns();
+
   constructor(
     private readonly queue: QueueService,
     private readonly walk: QueueWalk,
@@ -45,17 +48,22 @@ export class ClaimsService {
   async claimNext(viewer: Facilitator, args: ClaimNextCaseArgs): Promise<Case | null> {
     const groups = await this.queue.groupsOf(viewer, args.groupId ?? undefined);
     const inHand = await this.#inHand(viewer, groups, args.kind);
-    if (inHand !== undefined) return this.claim(viewer, inHand._id);
+    if (inHand !== undefined && (await this.#take(inHand, viewer)))
+      return this.queue.one(viewer, inHand._id);
     const limits = {
       severe: await this.workload.mayTakeSevere(viewer.id),
       declined: await this.workload.declinedTopicsOf(viewer.id),
     };
     const shown = await this.queue.filterFor(viewer, groups);
     const filter = { ...shown, ...(args.kind == null ? {} : { kinds: [args.kind] }) };
-    for await (const item of this.walk.cases({ groups, filter, after: null }))
-      if (mayBeHanded(item, viewer, limits) && (await this.#take(item, viewer)))
-        return this.queue.one(viewer, item._id);
-    return null;
+    const section = { groups, filter, after: null };
+    // All who ask at once would reach for the same case: one after the other, each finds one of their own.
+    const taken = await this.#turns.take(groups.join(' '), async () => {
+      for await (const item of this.walk.cases(section))
+        if (mayBeHanded(item, viewer, limits) && (await this.#take(item, viewer))) return item;
+      return null;
+    });
+    return taken && this.queue.one(viewer, taken._id);
   }
 
   /** What the viewer looks at already, of the groups and kind that are asked for. */

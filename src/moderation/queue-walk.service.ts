@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
-import { type CaseFilter, QueueRepository } from '../cases/queue.repository.js';
+import { type CaseFilter, fits } from '../cases/case-filter.js';
+import { QueueRepository } from '../cases/queue.repository.js';
 import { Clock, quarterOf } from '../common/clock.js';
 import { growingRanges, type NumberRange } from '../common/range-walk.js';
 import { DUE_MINUTES_RANGE } from '../groups/due-minutes.js';
@@ -52,10 +53,10 @@ export class QueueWalk {
       const from = place === null ? floor : Math.max(floor, quarterOf(place.dueAt));
       for (const due of upwards({ from, to })) {
         const lanes = groups.map(async (group) =>
-          this.queue.list({ group, severity, due }, filter),
+          this.queue.list({ group, severity, due }, filter.states),
         );
         const found = (await Promise.all(lanes)).flat().sort(inOrder);
-        yield* place === null ? found : found.filter((item) => comesAfter(place, item));
+        yield* found.filter((item) => fits(item, filter) && comesAfter(place, item));
       }
     }
   }
@@ -95,6 +96,8 @@ function inOrder(a: StoredCase, b: StoredCase): number {
   return a.dueAt.getTime() - b.dueAt.getTime() || (a._id < b._id ? -1 : 1);
 }
 
-function comesAfter({ dueAt, id }: QueuePlace, item: StoredCase): boolean {
+function comesAfter(place: QueuePlace | null, item: StoredCase): boolean {
+  if (place === null) return true;
+  const { dueAt, id } = place;
   return item.dueAt > dueAt || (item.dueAt.getTime() === dueAt.getTime() && item._id > id);
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
 import { CasesRepository } from '../cases/cases.repository.js';
-import { type CaseFilter, QueueRepository, WAITING } from '../cases/queue.repository.js';
+import { type CaseFilter } from '../cases/case-filter.js';
+import { QueueRepository, WAITING } from '../cases/queue.repository.js';
 import { Clock, minutesAfter } from '../common/clock.js';
 import { notFound } from '../common/domain-error.js';
 import { isId } from '../common/ids.js';

@@ -18,10 +18,8 @@ export class ReportsRepository {
 
   /** The reports of a post whose personas were not told yet, of worry or of the other reasons. */
   async findUntold(post: string, worried: boolean): Promise<StoredReport[]> {
-    const filter = { post, told: false };
-    return worried
-      ? this.reports.find({ ...filter, reason: 'WORRIED' }).lean()
-      : this.reports.find({ ...filter, reason: trusted({ $ne: 'WORRIED' }) }).lean();
+    const untold = await this.reports.find({ post, told: false }).lean();
+    return untold.filter(({ reason }) => (reason === 'WORRIED') === worried);
   }
 
   /** @param cleared whether nothing was found wrong with the post */
@@ -43,16 +41,11 @@ export class ReportsRepository {
     reporter: string,
     { from, to, limit }: { from: Date; to: Date; limit: number },
   ): Promise<StoredReport[]> {
-    return this.reports
-      .find({
-        reporter,
-        createdAt: trusted({ $gte: from, $lte: to }),
-        told: true,
-        reason: trusted({ $ne: 'WORRIED' }),
-      })
+    const all = await this.reports
+      .find({ reporter, createdAt: trusted({ $gte: from, $lte: to }) })
       .sort({ createdAt: -1 })
-      .limit(limit)
       .lean();
+    return all.filter(({ told, reason }) => told && reason !== 'WORRIED').slice(0, limit);
   }
 
   async findOf(post: string, reporter: string): Promise<StoredReport | null> {
