@@ -541,8 +541,10 @@ describe('the queue', () => {
           }
         },
       );
-      await fc.assert(run, { numRuns: 25, endOnFailure: true, interruptAfterTimeLimit: 30_000 });
-    });
+      // Not interrupted by a time limit: what still runs then would move the clock under the next test.
+      await fc.assert(run, { numRuns: 8, endOnFailure: true });
+    }, 180_000);
+
     it('begins where the first one waits, not at the beginning of time', async () => {
       const group = newId();
       const id = await raiseIn(group, 'ABUSE');

@@ -79,27 +79,27 @@ interface Floors {
 
 const ENGLISH: Floors = {
   urgentPrecision: 0.97,
-  urgentRecall: 0.8,
-  flaggedRecall: 0.75,
-  crisisRecall: 0.73,
-  crisisSeen: 0.75,
+  urgentRecall: 0.97,
+  flaggedRecall: 0.93,
+  crisisRecall: 0.96,
+  crisisSeen: 0.96,
   falseAlarms: 0.03,
-  holdPrecision: 0.97,
-  holdRecall: 0.85,
-  macroF1: 0.81,
-  signalsF1: 0.85,
+  holdPrecision: 0.98,
+  holdRecall: 0.96,
+  macroF1: 0.93,
+  signalsF1: 0.92,
 };
 const OTHER: Floors = {
   urgentPrecision: 0.97,
-  urgentRecall: 0.83,
-  flaggedRecall: 0.8,
-  crisisRecall: 0.83,
-  crisisSeen: 0.83,
+  urgentRecall: 0.97,
+  flaggedRecall: 0.97,
+  crisisRecall: 0.96,
+  crisisSeen: 0.96,
   falseAlarms: 0.02,
   holdPrecision: 0.97,
-  holdRecall: 0.76,
-  macroF1: 0.87,
-  signalsF1: 0.86,
+  holdRecall: 0.96,
+  macroF1: 0.97,
+  signalsF1: 0.95,
 };
 
 function figuresAsFloors(figures: Figures): Floors {
