@@ -169,7 +169,9 @@ describe('operators of the database', () => {
       ...texts,
       ...objects.filter((_, number) => (number + index) % 7 === 0),
     ]);
-    expect(found.filter((path) => !usual.includes(path))).toEqual([]);
+    // The look at automatic holds, once a minute, takes no text from anybody.
+    const isOfMinute = (path: string) => path.startsWith('find automaticHolds.');
+    expect(found.filter((path) => !usual.includes(path) && !isOfMinute(path))).toEqual([]);
   }, 180_000);
 
   it('would be seen', async () => {
