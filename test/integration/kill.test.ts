@@ -18,6 +18,8 @@ import {
 const POINTS = { 'secantusd-rs': 12, secantusdb: 4 };
 /** Decisions that are under way at once. */
 const BATCH = 8;
+/** The last kill comes after so many times the time that a batch takes in peace. */
+const LATEST = 1.5;
 /** Batches that are decided in peace first, to learn how long one takes. */
 const WARM_UPS = 2;
 
@@ -129,13 +131,15 @@ describe.each(available.filter((variant) => variant === wanted))(
       async (point) => {
         const n = WARM_UPS + point - 1;
         const coordinator = server.visitor.as(token);
+        // A server that has just started is slower at first.
+        await coordinator.send(operations.QUEUE, { first: 5 });
         const answers = batch(n).map((each) =>
           decide(coordinator, each).then(
             () => true,
             () => false,
           ),
         );
-        await pause((usual * (point - 0.5)) / points);
+        await pause((usual * LATEST * (point - 0.5)) / points);
         await server.kill();
         const acknowledged = await Promise.all(answers);
         await server.start();
