@@ -7,7 +7,9 @@ import { wordForms, type Vocabulary } from './text/word-forms.js';
 export interface NormalisedText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
-  /** For each word all it may stand for, itself first. */
+  /** For each token the number of its word: a long text repeats a few hundred words. */
+  readonly numbers: readonly number[];
+  /** For each number all the word may stand for, itself first. */
   readonly forms: readonly (readonly string[])[];
 }
 
@@ -26,17 +28,19 @@ function isLatin(text: string): boolean {
  * Folds and splits `original` and undoes common disguises: invisible characters, look-alikes, full-width and
  * mathematical letters, leet, spaced and drawn-out letters, chat spellings. Linear in the length.
  */
-export function normalise(original: string, known: Vocabulary): NormalisedText {
+export function normalise(original: string, vocabulary: Vocabulary): NormalisedText {
   const folded = fold(original);
   const latinText = isLatin(folded.text);
-  const tokens = joinSpacedLetters(tokenise(folded), known);
-  const cache = new Map<string, readonly string[]>();
-  const forms = tokens.map(({ text }) => {
-    const cached = cache.get(text);
-    if (cached) return cached;
-    const found = wordForms(text, latinText, known);
-    cache.set(text, found);
-    return found;
+  const tokens = joinSpacedLetters(tokenise(folded), vocabulary);
+  const known = new Map<string, number>();
+  const forms: (readonly string[])[] = [];
+  const numbers = tokens.map(({ text }) => {
+    let number = known.get(text);
+    if (number === undefined) {
+      number = forms.push(wordForms(text, latinText, vocabulary)) - 1;
+      known.set(text, number);
+    }
+    return number;
   });
-  return { folded, tokens, forms };
+  return { folded, tokens, numbers, forms };
 }

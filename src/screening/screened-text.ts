@@ -34,7 +34,8 @@ export class ScreenedText {
 
   /** All a word may stand for, itself first. */
   formsAt(at: number): readonly string[] {
-    return this.normalised.forms[at] ?? [];
+    const { numbers, forms } = this.normalised;
+    return forms[numbers[at] ?? -1] ?? [];
   }
 
   get guessedLanguages(): readonly CompiledLanguage[] {
@@ -73,7 +74,7 @@ export class ScreenedText {
   private findAll(): ReadonlyMap<string, readonly PhraseHit[]> {
     const byName = new Map<string, PhraseHit[]>();
     for (const { phrases } of this.guessedLanguages) {
-      for (const hit of matchPhrases(phrases, this.tokens, this.normalised.forms)) {
+      for (const hit of matchPhrases(phrases, this.normalised)) {
         const list = byName.get(hit.name);
         if (list) list.push(hit);
         else byName.set(hit.name, [hit]);

@@ -36,7 +36,7 @@ function saysAt(tokens: readonly Token[], domain: WordRange): boolean {
 /** `name at gmail`: a provider names the rest. */
 function providerAddresses(tokens: readonly Token[]): WordRange[] {
   return tokens.flatMap((token, at) => {
-    const [name, provider] = token.text.split('@');
+    const [name, provider] = token.text.includes('@') ? token.text.split('@') : [];
     if (provider !== undefined && name && MAIL_PROVIDERS.has(provider))
       return [{ from: at, to: at + 1 }];
     if (!MAIL_PROVIDERS.has(token.text) || at < 1) return [];

@@ -25,6 +25,7 @@ export type Circumstance =
   | 'of_oneself'
   | 'quoted'
   | 'idiom'
+  | 'explained'
   | 'other'
   | 'general';
 
@@ -64,6 +65,9 @@ export const isOfOneself: Test = (text, hit) => text.cues('cue.of_oneself').touc
 /** "dying for a coffee": the words are part of a figure of speech. */
 export const isIdiom: Test = (text, hit) => text.cues('cue.idiom').touches(hit);
 
+/** "tonight's the night … first date": the text names a plain reason, anywhere in it. */
+export const isExplained: Test = (text) => text.hits('quiet.explained').length > 0;
+
 /** "my brother wanted to …": somebody else is the subject; in "he knows I want to …" the writer is. */
 export const isAboutOther: Test = (text, hit) =>
   standsBefore(text, { cue: 'cue.other', reach: SUBJECT_REACH }, hit).some(
@@ -91,6 +95,7 @@ const TESTS: Readonly<Record<Circumstance, Test>> = {
   of_oneself: isOfOneself,
   quoted: isQuoted,
   idiom: isIdiom,
+  explained: isExplained,
   other: isAboutOther,
   general: isGeneral,
 };

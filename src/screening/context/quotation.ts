@@ -2,6 +2,9 @@ import { type PhraseHit } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { turnsToWriter } from './surroundings.js';
 
+/** The writer's own "i" stands among this many first words; one further on belongs to what was said. */
+const OWN_START = 3;
+
 /** "he called me" reaches this many words on, within the sentence. */
 const REPORTED_REACH = 12;
 
@@ -45,7 +48,7 @@ function speaksAgain(text: ScreenedText, report: PhraseHit, hit: PhraseHit): boo
   if (turnsToWriter(text, report, hit)) return true;
   return text
     .cues('cue.i')
-    .endingWithin(report.to + 2, hit.to)
+    .endingWithin(report.to + 2, Math.min(hit.to, hit.from + OWN_START))
     .some(({ from }) => text.tokens[from]?.clause !== text.tokens[from - 1]?.clause);
 }
 

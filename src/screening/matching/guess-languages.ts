@@ -18,9 +18,19 @@ function countWords(tokens: readonly Token[], words: ReadonlySet<string>): numbe
   return count;
 }
 
-function usesScript(tokens: readonly Token[], language: Language): boolean {
-  const script = SCRIPTS.find(([candidate]) => candidate === language)?.[1];
-  return script === undefined || tokens.some((token) => script.test(token.text));
+/** Letters of any other script: Latin ones, and those that they are disguised with. */
+const LATIN =
+  /[^\P{L}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
+
+/** Which of these scripts stand in the text, asked once for all languages. */
+function usesScript(tokens: readonly Token[]): (language: Language) => boolean {
+  const scripts = new Map<RegExp, boolean>();
+  return (language) => {
+    const script = SCRIPTS.find(([candidate]) => candidate === language)?.[1] ?? LATIN;
+    const known = scripts.get(script) ?? tokens.some((token) => script.test(token.text));
+    scripts.set(script, known);
+    return known;
+  };
 }
 
 /**
@@ -34,8 +44,9 @@ export function guessLanguages(
   const sample = tokens.slice(0, SAMPLE);
   const counts = languages.map((language) => countWords(sample, language.commonWords));
   const best = Math.max(...counts);
+  const isWritten = usesScript(tokens);
   return languages.filter((language, index) => {
-    if (!usesScript(tokens, language.language)) return false;
+    if (!isWritten(language.language)) return false;
     if (language.language === 'en' || language.commonWords.size === 0) return true;
     const count = counts[index] ?? 0;
     return count === 0 ? best < LIKELY : best < SURE || count * 3 >= best;

@@ -9,7 +9,7 @@ import { tokenise } from '../text/tokens.js';
  * - `(a|b c)`      one of these; `(a|b)?` or `word?` may be missing
  * - `<name>`       one of the words and phrases of that class in the language's `classes`
  * - `~3`           nought to three words of any kind; `_` exactly one
- * - `^` and `$`    the sentence begins or ends here; `(a|$)` is `a` or the end of the sentence
+ * - `^` and `$`    the sentence begins or the clause ends here; `(a|$)` is `a` or the end of the clause
  *
  * Words are folded as texts are, so accents, apostrophes and capitals do not matter.
  */

@@ -19,6 +19,13 @@ const MEANT = {
     'going to jump off a bridge tomorrow',
     'I will kill myself when everyone is asleep',
   ],
+  'crisis.hinted': [
+    'tonight is the night',
+    "I've made my mind up",
+    'this will be the last you hear of me',
+    'one more sunrise and that is me',
+    "I won't need the coat any more",
+  ],
   'crisis.plan': [
     'I have written my suicide note',
     'I have a plan and a date to end my life',

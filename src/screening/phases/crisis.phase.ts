@@ -12,6 +12,13 @@ export const CRISIS_RULES: readonly PhraseRule[] = [
     unless: AS_SAID,
   },
   {
+    rule: 'crisis.hinted',
+    kind: 'crisis',
+    level: 'CRISIS',
+    reason: 'Hints at an end, and nothing else explains the words.',
+    unless: [...AS_SAID, 'explained'],
+  },
+  {
     rule: 'crisis.plan',
     kind: 'crisis',
     level: 'CRISIS',
@@ -37,7 +44,7 @@ export const CRISIS_RULES: readonly PhraseRule[] = [
     kind: 'crisis',
     level: 'CRISIS',
     reason: 'Reads like a goodbye.',
-    unless: ['past', 'quoted', 'idiom', 'general'],
+    unless: ['past', 'quoted', 'idiom', 'general', 'explained'],
   },
   {
     rule: 'crisis.unsafe',

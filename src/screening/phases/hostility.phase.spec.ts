@@ -34,6 +34,11 @@ const MEANT = {
     'you are dead meat',
     'gonna smash his face in tomorrow',
   ],
+  'threat.takes_along': [
+    'I am going to kill myself and the kids',
+    'when I die I am taking the kids with me',
+    'ich bringe mich und die Kinder um',
+  ],
   'pro_harm.encourage': [
     'just kill yourself',
     'kys',
@@ -77,6 +82,11 @@ const NOT_MEANT = {
     'the women in my group are kind',
     'immigrants like me need time to settle',
     'he said all immigrants are scum and I cried',
+  ],
+  'threat.takes_along': [
+    'I am going to kill myself',
+    'when I leave him I will take the kids with me',
+    'taking the kids to the park with me',
   ],
   'threat.violence': [
     'I could murder a curry',

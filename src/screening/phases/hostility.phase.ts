@@ -47,6 +47,13 @@ const HOSTILITY_RULES: readonly PhraseRule[] = [
     unless: ['of_oneself', 'negated', 'quoted', 'past', 'idiom', 'general', 'other'],
   },
   {
+    rule: 'threat.takes_along',
+    kind: 'threat',
+    level: 'RED',
+    reason: 'Announces the death of others along with their own.',
+    unless: ['negated', 'quoted', 'past', 'idiom', 'general'],
+  },
+  {
     rule: 'pro_harm.encourage',
     kind: 'pro_harm',
     level: 'RED',

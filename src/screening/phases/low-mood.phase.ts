@@ -50,9 +50,10 @@ export const lowMoodPhase: Phase = {
     const hopeful = text
       .hits('cue.hopeful')
       .some((hit) => !isUnder(['negated', 'idiom'], text, hit));
-    if (hopeful) return [];
-    return LOW_MOOD_RULES.flatMap((rule) =>
-      meantHits(rule, text).map((hit) => toFinding(rule, text, hit)),
-    );
+    // "after 5 months clean" is no win when it is over.
+    const rules = hopeful
+      ? LOW_MOOD_RULES.filter(({ kind }) => kind === 'relapse')
+      : LOW_MOOD_RULES;
+    return rules.flatMap((rule) => meantHits(rule, text).map((hit) => toFinding(rule, text, hit)));
   },
 };

@@ -1,6 +1,5 @@
 import { Filter } from 'bad-words';
 import { isUnder } from '../context/circumstances.js';
-import { standsBefore } from '../context/surroundings.js';
 import { type PhraseHit } from '../matching/match.js';
 import { type Finding, type Phase } from '../phase.js';
 import { type ScreenedText } from '../screened-text.js';
@@ -20,7 +19,10 @@ const WORDS: ReadonlySet<string> = new Set(
   new Filter().list.map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word)),
 );
 
-/** "you", "ur" at most this many words before, in the same clause. */
+const YOU: ReadonlySet<string> = new Set(
+  'you u ur your youre yours ya ye yous youve youd youll yourself'.split(' '),
+);
+/** Such a word at most this many words before, in the same clause. */
 const REACH = 3;
 
 /** Swearing at somebody. One signal that a person should look; it holds nothing by itself. */
@@ -45,12 +47,14 @@ function aimed(text: ScreenedText): Finding[] {
     }));
 }
 
-/** "you …", or "… you". */
+/** "you …", or "… you", in English: the words of the list are common ones in other languages. */
 function isAimed(text: ScreenedText, hit: PhraseHit): boolean {
-  const next = text.tokens[hit.to]?.text;
-  return (
-    next === 'you' ||
-    next === 'u' ||
-    standsBefore(text, { cue: 'cue.you', reach: REACH }, hit).length > 0
-  );
+  const clause = text.tokens[hit.from]?.clause;
+  for (let at = hit.from - 1; at >= hit.from - 1 - REACH; at -= 1)
+    if (text.tokens[at]?.clause === clause && saysYou(text, at)) return true;
+  return saysYou(text, hit.to);
+}
+
+function saysYou(text: ScreenedText, at: number): boolean {
+  return text.formsAt(at).some((form) => YOU.has(form));
 }

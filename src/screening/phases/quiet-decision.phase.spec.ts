@@ -10,9 +10,13 @@ describe('a decision made in quiet', () => {
     ['wrote letters to the kids. everything is sorted. look after each other'],
     ['the dog is with my sister. I have decided. thank you all for being kind'],
     ['someone else can have my slot on thursday. I feel lighter now. take care of each other'],
-    ['cancelled all my appointments, the house is tidy, no more fighting'],
+    ['cancelled everything after friday, the house is tidy, no more fighting'],
     ['left the keys under the pot. I am not scared anymore. sorry for everything'],
     ['my decision is made. I gave away my records and I am finally at peace now'],
+    ['the rope is in the boot. I have told work I am off sick'],
+    ['on the wrong side of the railings. nobody knows where I am'],
+    ['one way ticket. not the travel kind'],
+    ['everyone would be better off without me. the letters are written. nobody knows'],
   ])('is heard in several small signs: "%s"', (text) => {
     const { level, hold, signals } = judge(text);
     expect({ level, hold }).toEqual({ level: 'CRISIS', hold: false });
@@ -30,9 +34,23 @@ describe('a decision made in quiet', () => {
     ['holiday at last! the cat is with my mum, bills paid, so calm'],
     ['years ago I gave everything away and wrote letters to the kids'],
     ['thank you all for listening, I slept well'],
+    ['goodnight everyone, thanks for listening'],
+    ['home alone tonight, the house is so quiet'],
+    ['the train leaves at six'],
+    ['my tablets are in the drawer for tomorrow'],
     ['I broke up with my ex. decided, done, no going back, and I feel calm now'],
   ])('is not heard in one sign, or in signs that are explained: "%s"', (text) => {
     expect(judge(text)).toMatchObject({ level: 'GREEN', signals: [] });
+  });
+
+  it('does not add up what stands far apart', () => {
+    const smallTalk = 'The garden is green and the kettle is on and the cat wants in. '.repeat(6);
+    expect(judge(`gave my guitar away. paid my bills. so calm now. ${smallTalk}`).level).toBe(
+      'CRISIS',
+    );
+    expect(judge(`gave my guitar away. so calm now. ${smallTalk} paid my bills.`).level).toBe(
+      'GREEN',
+    );
   });
 
   it('counts a sign once, however often it is said', () => {

@@ -3,6 +3,7 @@ import { AR_CRISIS } from './crisis.js';
 import { AR_CUES } from './cues.js';
 import { AR_DESPAIR } from './despair.js';
 import { AR_HOSTILITY } from './hostility.js';
+import { AR_MORE } from './more.js';
 
 /** Modern Standard Arabic with the commonest Egyptian, Levantine and Gulf wordings. */
 export const ARABIC: LanguagePack = {
@@ -22,5 +23,5 @@ export const ARABIC: LanguagePack = {
     platform:
       'واتساب|الواتساب|واتس|الواتس|انستا|انستغرام|انستجرام|الانستا|سناب|السناب|تلغرام|تليجرام|تيليجرام|التلغرام|فيسبوك|الفيس|فيس|ديسكورد|تيك توك|سكايب|ماسنجر|تويتر|سيجنال',
   },
-  tables: [AR_CUES, AR_CRISIS, AR_DESPAIR, AR_HOSTILITY],
+  tables: [AR_CUES, AR_CRISIS, AR_DESPAIR, AR_HOSTILITY, AR_MORE],
 };

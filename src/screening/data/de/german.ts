@@ -3,6 +3,7 @@ import { DE_CRISIS } from './crisis.js';
 import { DE_CUES } from './cues.js';
 import { DE_DESPAIR } from './despair.js';
 import { DE_HOSTILITY } from './hostility.js';
+import { DE_MORE } from './more.js';
 
 export const GERMAN: LanguagePack = {
   language: 'de',
@@ -28,5 +29,5 @@ export const GERMAN: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal|threema',
   },
-  tables: [DE_CUES, DE_CRISIS, DE_DESPAIR, DE_HOSTILITY],
+  tables: [DE_CUES, DE_CRISIS, DE_DESPAIR, DE_HOSTILITY, DE_MORE],
 };

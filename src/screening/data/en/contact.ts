@@ -17,9 +17,10 @@ export const EN_CONTACT: PhraseTable = {
     (swap|exchange|trade|share|give you|send you|dm you|have|pass you|pm you|drop|slip you|trading|swapping) ~2 (numbers|emails|snaps|instas|contact details|socials|handles|details|phone numbers|discords|contacts|my number|my email|my snap|my insta|my address|my contact|my details|my socials|my discord|my mobile|my handle)
     (ask|message|dm|pm|write|inbox) ~2 (me)? ~2 for (my|the) ~1 (number|email|snap|insta|handle|address|whatsapp|discord|contact|socials|mobile|phone|link)
     (heres|here is|thats|this is|take|have|got|use) my ~1 (number|email|e mail|snap|insta|handle|address|whatsapp|discord|contact|mobile|phone|cell|digits|landline|home address|postcode|kik|telegram|mail|socials)
-    my ~1 (number|email|e mail|mobile|cell|landline|phone number|digits|postcode|home address|address|mail|phone|addy) (is|s|ends|starts|begins|has) ~2
+    my ~1 (number|email|e mail|landline|phone number|digits|postcode|home address|address|addy) (is|s|ends|starts|begins|has) ~2
     (email|mail|text|ring|phone|call|write to|reach|contact|bell|buzz|message) me (at|on|anytime|any time|directly|privately|outside|off here|if you|if ur|whenever|any hour|day or night|instead|tonight|later|on this) ~3
-    (ring|phone|text|call|email|bell|buzz) me
+    ^ ~2 (ring|phone|text|call|email|bell|buzz) me
+    (please|just|or|and|can|could|then|so|so just|you can|feel free to|happy for you to|if you want|instead) ~1 (ring|phone|text|call|email|bell|buzz) me
     (gmail|hotmail|outlook|yahoo|icloud|proton|protonmail) ~4 (same|name|username|my|me|at|dot|as here|add|before)
     (username|name|handle|my name|name here) ~3 (at|plus|then|followed by|with|and|before|in front of) ~2 (gmail|hotmail|outlook|yahoo|icloud|proton|protonmail|the usual|google mail|g mail|googles mail)
     (google|search|look up|search for|type in|look for) ~1 (my name|me|my full name|my blog|my shop|my username|my band|my channel) ~6 (find|come up|contact|page|first|result|details|email|there|form|me)
@@ -30,7 +31,7 @@ export const EN_CONTACT: PhraseTable = {
     (come|pop|drop|swing) (round|over|by) (anytime|tonight|tomorrow|later|sometime|now|please|mate|love|again|soon|first|instead)? $
     (anyone|anybody|someone) ~2 (near|local|close|nearby|around|in the area) ~4 (come|pop|drop|meet|knock|round|call)
     (knock|knock on|ring|buzz) (on|the|at|for|my|me) ~2 (door|bell|flat|number|my door|doorbell|and ask)
-    (ask for|asking for) (me|the one who|_ at the|my name) ~3
+    (ask for|asking for) (the one who|_ at the|my name|me at|me by|me in|me behind) ~3
     (ask) for (the|me) ~3 (desk|counter|reception|bar|one who|who doesnt|sleep|behind|at)
     (i work|i am working|im working|im on shift|my shift|im at work) ~2 (at|in) ~4 (ask for|come in|come say|say hi|pop in|find me|behind the|on the tills|name badge|on tills)
     (say|come say|come and say|pop in and say) (hi|hello|hiya) ~4 (im the|ill be|the one|wearing|behind the|counter|till|at the|red|bench|every|insta|there|over)

@@ -8,13 +8,13 @@ export const EN_CRISIS_INDIRECT: PhraseTable = {
     (once|when|after|as soon as|until) ~2 (kids|parents|everyone|everybody|mum|dad|mom|wife|husband|partner|flatmates|housemates|house|they|family|girls|boys) ~8 (ill|i will|im going to|im gonna|i can|going to|i am going to|im) ~1 (do it|doing it|finally do it|be gone|end it|go through with it|get it done|get it over with)
     (i will|ill|im going to|i am going to|im gonna|gonna) ~1 do it ~2 (i know how|ive got|i have|ready|nobody can|no one can|and no|tonight|this time|properly)
     (tonight|tonights|tomorrow|soon) ~2 (i|ill|im|i get to|its|is) ~2 (finally|at last) ~3 (sleep|rest|peace|free|over|quiet|stop|go home|be with|end|let go)
-    (tonights|tonight is|todays|today is|tomorrows|tomorrow is|saturdays|sundays|fridays) ~1 (the|my) ~1 (last|last one|day|night|end|final one|big day|way out)
-    (suicide|suicidal) ~2 <soon>
+    (tonights|tonight is|todays|today is|tomorrows|tomorrow is|saturdays|sundays|fridays) ~1 (the|my) ~1 (last one|end|final one|way out)
+    (suicide|suicidal) ~1 (tonight|tomorrow|right now|this weekend|on monday|on friday|on saturday|on sunday)
     (my|the) (final|last) (curtain|bow|act|chapter|page|exit|call|lap|stop|dance|supper|encore|sleep|goodnight|breath) ~2 (tonight|tomorrow|today|for me|from me|folks|everyone|soon|this weekend|is)
     (time|ready|about|going|off|want) (to|for me to) (meet my maker|cross over|check out for good|shuffle off|hand in my notice on life|hand in my notice to life|leave the party|leave the building|exit stage left|go home to god|go to the stars|sleep for good|close the book|turn the page for the last time|switch off the lights|turn out the light|turn off the lights|get off this ride|get off the ride|leave the game|quit the game|press delete|press exit|log out for good)
-    (off to|going to|ready to|on my way to|time to|about to|cant wait to) (join|be with|meet|see) (my|him|her|them|our) ~1 (nan|gran|grandad|mum|dad|mom|son|daughter|baby|babies|boy|boys|girl|brother|sister|husband|wife|twin|best friend|angel|angels) ~2 (again|up there|in heaven|now|soon|tonight|saved|waiting|x|xx|at last|finally|on the other side|$)
+    (off to|going to|ready to|on my way to|time to|about to|cant wait to) (join|be with|be back with|meet) (my|him|her|them|our) ~1 (nan|gran|grandad|mum|dad|mom|son|daughter|baby|babies|boy|boys|girl|brother|sister|husband|wife|twin|best friend|angel|angels) ~2 (again|up there|in heaven|now|soon|tonight|saved|waiting|x|xx|at last|finally|on the other side|$)
     (tonight|soon|tomorrow|finally|at last) ~2 (ill be|i will be|im going to be|ill get to be|i get to be|we will be|well be) ~1 (with|together|reunited) ~4 (again|waited|heaven|boys|dad|mum|son|daughter|him|her|them|brother|sister)
-    (this|it) (ends|stops|finishes) (tonight|today|tomorrow|this weekend|on friday|on saturday|on sunday|on monday|now|here)
+    (this|it) (ends|stops|finishes) (tonight|now|here)
     (ends|end) (tonight|today|tomorrow|on friday|on saturday|on sunday) ~1 (one way or|either way|for me|i promise|$)
     (my|the) (train|bus|lorry|truck) ~4 (in front of|under) it
     (train|lorry|bus|truck|tube) ~8 (be in front of it|step in front|step out|be under it|jump|lie down on the|meet it|waiting for it on the)
@@ -37,7 +37,7 @@ export const EN_CRISIS_INDIRECT: PhraseTable = {
     (theyll|they will|they can|someone will|somebody will|somebodyll|he will|shell|she will|hell|police will|dog walkers will|walkers will) ~1 (find|be finding|discover) (me|my body|my car|my shoes|my phone|my coat|what i left|what is left) ~1 (at|in|by|on|under|near|down|hanging|tomorrow|monday) ~2 (lake|river|woods|forest|bridge|sea|beach|park|garage|bath|bed|shed|morning|water|quarry|reservoir|cliff|cliffs|flat|room|monday|sunday|weekend|too late|hanging|$)
     sorry to (whoever|whomever|the person who|the one who|the driver|the train driver|the cleaner|the walker) ~3
     whoever (gets|has|inherits|takes|ends up with|moves into|takes over) my (room|flat|house|things|bed|desk|dog|cat|car|stuff|spot|place|coat|job|locker)
-    (my|the) (attempt|exit|departure|death|way out|last day|final day|end date|expiry date|leaving date|check out date|checkout date|goodbye|last night) (is|s|has been|will be|was)? ~1 (set|booked|planned|scheduled|pencilled in|down|fixed|on|marked|chosen|arranged|the|friday|saturday|sunday|monday|tomorrow|tonight|in) ~2
+    (my|the) (attempt|exit|departure|death|way out|end date|expiry date|leaving date|check out date|checkout date|goodbye) (is|s|has been|will be|was)? ~1 (set|booked|planned|scheduled|pencilled in|down|fixed|on|marked|chosen|arranged|friday|saturday|sunday|monday|tomorrow|tonight) ~2
     my note is ~1 (in|on|under|by|with|at|here|there) ~3
     (left|leaving|put|hid|stuck) (a|my|the) note ~1 (on|in|under|by|for|with|at) ~3 (door|table|bed|pillow|fridge|kids|mum|drawer|desk|find|them|him|her|windscreen|car|mirror|explaining|saying sorry)
     goodbyes ~2 (said|done|down|left|made|over|written|sorted|to go|out of the way|are)
@@ -56,7 +56,8 @@ export const EN_CRISIS_INDIRECT: PhraseTable = {
   `,
   'crisis.means': `
     (holding|hold|got|have|gripping|sat with|sitting with|looking at|in my hand) ~2 (blade|knife|rope|razor|gun|belt|noose|bottle|pills|tablets|scissors|cord|box) ~8 (not stop|going to stop|stop this time|cant put|this time|goodbye|nobody|wont|ready|shaking|cant stop|i want to die|just waiting|deciding|counting)
-    (at|on|up on|already at|already on|here at|standing on|stood on|sat on|sitting on|im at|im on) ~1 (the)? ~1 (car park roof|roof|roof of|bridge|ledge|edge|cliff|cliff edge|viaduct|platform edge|tracks|railway line|multistorey|parapet|balcony edge|top of the|overpass) ~4 (jump|now|going|goodbye|step|ready|already|wind|cold|quiet|looking down|its high|sorry|tonight|wont|nobody|no one|over|$)
+    (already at|already on|here at|standing on|stood on|sat on|sitting on|im at|im on|i am on|i am at|im up on|im back on) ~1 (the|a) ~1 (car park roof|roof|roof of|bridge|motorway bridge|railway bridge|ledge|edge|cliff|cliff edge|viaduct|platform edge|tracks|railway line|multistorey|parapet|balcony edge|top of the|overpass) ~4 (jump|now|going|goodbye|step|ready|already|wind|cold|looking down|its high|sorry|tonight|wont|nobody|no one|under me|tired|$)
+    (at|on|up on) the ~1 (car park roof|roof|bridge|ledge|cliff|cliff edge|viaduct|platform edge|tracks|railway line|multistorey|parapet|overpass) ~4 (jump|goodbye|ready to|looking down|its high|tonight and|nobody knows|no one knows|wont be|cant go back)
     (looking|look|staring|stared) down ~3 (from the bridge|at the water|at the tracks|at the river|at the road|at the drop|off the edge|from the roof|from the top|from the ledge)
     (water|river|tracks|drop|edge) ~2 (looks|looking|is|seems|sounds) ~1 (inviting|peaceful|calling|so close|right there|calm tonight|lovely tonight|calling me|beautiful tonight)
     (bag|bags|coat|pockets) ~1 (full of|filled with|with) (stones|rocks|pills|tablets)

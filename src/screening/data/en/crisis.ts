@@ -11,23 +11,23 @@ export const EN_CRISIS: PhraseTable = {
     (make|making|makes) (it|it all|this|the pain|everything) (stop|end|go away|over) ~2 (tonight|today|tomorrow|for good|forever|permanently|once and for all|now)
     (going|gonna|will|ready|about|want|wanna) (to)? ~1 (die|be dead|be gone) ~2 (tonight|today|tomorrow|this weekend|this week|now|right now|this evening)
     (tonight|today|tomorrow|this weekend) ~3 (i|ill|im) ~2 (die|dead|be gone|be free|be out of here|be at rest|be with him|be with her|be with them)
-    (tonight|today|tomorrow|this weekend) is (the|my) (night|day|last|last night|last day|end|final night) $
+    (tonight|today|tomorrow|this weekend) is (the|my) (last|last night|last day|end|final night) $
     (this is|tonight is|its|todays|tonights) (my|the) (last|final) (night|day|evening|post|message|goodbye|hours|hour|sunset|sunrise|meal) ~2 (alive|on earth|on this earth|ever|from me|living|breathing|of my life)
     (last|final) (night|day|hours|hour|sunset|sunrise|meal|christmas|birthday|evening) (alive|on earth|on this earth|ever|of my life|i will see|ill see|ill have)
-    (doing|do|did) it (tonight|today|this time|for real|properly this time|right this time|tomorrow|this weekend|right tonight|later)
+    (doing|do) it (tonight|properly this time|right this time|right tonight)
     (for real|properly|right) this time ~3 (wont|no|nobody|not|gone|die|dead|no one)
     (kms|kill myself|end it|unalive|sewerslide|do it) ~3 (for real|not joking|not a joke|not kidding|no joke|i mean it|not even joking|srs|serious|seriously)
     (im|i am) (actually|really|finally|genuinely|seriously|definitely|honestly)? (going|gonna) (to)? (do it|go through with it|follow through|end it|jump|hang|overdose|take them|take them all|swallow them|step off|pull the trigger|let go|drive into|drive off|walk into the sea|walk into the river|use it) ~2 (tonight|today|now|tomorrow|this time|$)
     (im|i am|i) ~1 (actively|really|very|extremely|currently|imminently) suicidal (right now|now|tonight|with a plan|and)
     suicidal (right now|tonight|and i have|with a plan|and alone)
-    (ready|time|prepared) (to|for me to) (die|go|leave this world|say goodbye|meet my maker|be with him|be with her|end it|end this|end things|check out|leave) ~1 (now|tonight|$)
+    (ready|time|prepared) (to|for me to) (die|leave this world|say goodbye|meet my maker|be with him|be with her|end it|end this|end things|check out) ~1 (now|tonight|$)
     (nobody|no one|nothing|noone|you|they) (can|will|could|is going to|are going to) (stop|save|talk) me (now|out of it|anymore|this time|tonight)?
     (no|not) (stopping|saving|talking) me (now|this time|out of it)
     (dont|do not|please dont) (try|bother) (and|to|trying) (stop|find|save|talk me) (me|out)
     (its|it is) too late (for me|to stop me|to save me|now for me|to help me)
-    (ive|i have|ive now|i) ~1 (decided|chosen|resolved) to (die|go|end it|end things|end my life|kill myself|stop living|leave|leave this world|leave you all|not be here|let go|stop fighting)
+    (ive|i have|ive now|i) ~1 (decided|chosen|resolved) to (die|go $|go tonight|end it|end things|end my life|kill myself|stop living|leave $|leave this world|leave you all|not be here|let go $|stop fighting)
     (going|gonna) to? sleep (and|but|tonight and)? ~2 (not|never|wont|dont) ~2 wake
-    (not|wont|never|dont plan on|not planning on|dont intend to|no intention of) ~3 (wake up|waking up|make it|making it|see|seeing|be here|being here|be around|be alive|live|survive) ~2 (tomorrow|the morning|monday|the weekend|christmas|to tomorrow|till tomorrow|to morning|through tonight|tonight out|past tonight|past this week|after tonight|to see tomorrow)
+    (not|wont|never|dont plan on|not planning on|dont intend to|no intention of) ~3 (wake up|waking up|be alive|live|survive) ~2 (tomorrow|the morning|monday|the weekend|christmas|to tomorrow|till tomorrow|to morning|through tonight|tonight out|past tonight|past this week|after tonight|to see tomorrow)
     (not) (in|a) (crisis|danger|emergency) ~3 (decided|made my mind up|made up my mind|calm|ready|sure|certain|plan)
     (unalive|unaliving|kms|sewerslide|offing myself|topping myself) ~4 (booked|planned|date|wknd|weekend|scheduled|tonight|oclock|time|soon|today|tomorrow)
     (booked|planned|scheduled|pencilled) (it|my) ~1 (in|exit|out|death|way out|departure) ~1 (lol|haha|for|$)
@@ -76,7 +76,7 @@ export const EN_CRISIS: PhraseTable = {
     (got|have|holding|bought|found|tied|loaded|i have|ive got|tying|loading|counting|counted|lined up|laid out|crushed|crushing|sharpened|packed|sat with|sitting with|staring at|looking at|ordered) ~2 (rope|noose|gun|rifle|shotgun|pistol|ligature|razor|<medicine>|blade|stanley knife|exit bag|helium|insulin) ~4 (ready|tonight|now|in my hand|in front of me|on the bed|tied|loaded|lined up|laid out|beside me|with me|here|waiting|in the car|in the boot|enough|dont want to be here|cant stop|to do it|all out|next to me|on the table|for tonight|goodbye|in my lap|and im ready)
     (lined|laid|set|counted|tipped|poured|popped|emptied|spread) (them|it|the pills|the tablets|my meds|my pills|my tablets|everything|it all|all of them) ~1 (all)? (up|out|ready) ~3 (front|table|bed|tonight|lap|now|ready|in a row|$)
     (got|have|have got|ive got) (it|them|everything|the stuff|things|the lot|all of it) ~1 (all|here)? (laid out|lined up|set out|ready|prepared|here with me|in front of me|in my hand|waiting|beside me|on the bed|next to me|out in front of me|i need)
-    (standing|stood|stand|sat|sitting|sit|parked|waiting|walking|driving|im|here|climbed|leaning) ~2 (on|at|by|near|over|to|on top of|off|up) ~2 (bridge|ledge|edge|roof|rooftop|cliff|cliffs|railway|tracks|platform|train line|train tracks|level crossing|overpass|motorway bridge|viaduct|multistorey|top floor|window ledge|balcony|parapet|weir|railings|barrier|pier) ~4 (cant|dont|jump|want|going|nobody|goodbye|step|now|one step|looking|over|wrong side|and im|and i|tonight|scared|alone|help|$)
+    (standing|stood|stand|sat|sitting|sit|parked|waiting|walking|driving|im|here|climbed|leaning) ~2 (on|at|by|near|over|to|on top of|off|up) ~2 (bridge|ledge|edge|roof|rooftop|cliff|cliffs|railway|tracks|platform|train line|train tracks|level crossing|overpass|motorway bridge|viaduct|multistorey|top floor|window ledge|balcony|parapet|weir|railings|barrier|pier) ~4 (cant|dont|jump|want|going|nobody|goodbye|step|now|one step|looking|over|wrong side|and im|and i|tonight|scared|alone|help)
     (other|wrong) side of the (railing|railings|barrier|fence|rail|bridge|glass)
     (stood|standing|sat|sitting|parked|im|am|at|up) (somewhere|someplace|a place|where|somewhere high|high up) ~1 (i|high|up)? (shouldnt|should not|really shouldnt) (be)? ~6 (step|back|make myself|move|jump|let go|down|away|go home|leave|edge)?
     (cant|wont|dont want to) (make myself|get myself to|seem to|bring myself to)? ~1 (step|come|move|walk|climb) (back|down|away) (from)? ~1 (edge|ledge|it|bridge|platform|tracks|railing|water|$)
@@ -87,10 +87,10 @@ export const EN_CRISIS: PhraseTable = {
     (sat|sitting|im|locked) in (the|my) (car|garage|bathroom) with (the)? (engine|hose|door locked|pills|blade|gun|knife|rope|everything)
   `,
   'crisis.act_under_way': `
-    (ive|i have|i|just|already) ~2 (taken|took|swallowed|necked|downed|had|ate|eaten|drank|drunk|done) ~1 (them|them all|all of them|everything|the lot|it all|all my|all the|the whole|a load of|loads of|too many|a lot of|a bunch of|a handful of|handfuls of|an overdose|enough|the packet|the bottle|every|most of|a whole|whole box|the rest of|more than i should|way too many|bleach|20|30|40|50|so many) ~1 (<medicine>|already|now|feel|feeling|just|and|about|an hour|half an hour|$)
-    (ive|i have|i|just|already) ~1 (taken|took|swallowed|necked|downed) (them|them all|all of them|the lot|the tablets|the pills|all my pills|all my tablets|an overdose|too many|too much|everything|way too many|the whole packet|the whole bottle|the whole box|all my meds)
+    (ive|i have|i|just|already) ~2 (taken|took|swallowed|necked|downed|drank|drunk|done) ~1 (them|them all|all of them|everything|the lot|it all|all my|all the|the whole|a load of|loads of|too many|a lot of|a bunch of|a handful of|handfuls of|enough|the packet|the bottle|every|most of|a whole|whole box|the rest of|more than i should|way too many|bleach|20|30|40|50|so many) ~1 (<medicine>|already|now|feel|feeling|just|and|about|an hour|half an hour|$)
+    (ive|i have|i|just|already) ~1 (taken|took|swallowed|necked|downed) (them|them all|all of them|the lot|the tablets|the pills|all my pills|all my tablets|too many|too much|everything|way too many|the whole packet|the whole bottle|the whole box|all my meds)
     (took|taken|swallowed|had|necked|downed) (too many|too much|way too many|loads of|all my|all the|all of my|a whole|the whole|a lot of|handful of|a load of|more than) ~2 (<medicine>|packet|box|bottle|strip)
-    (ive|i have|i|just) ~1 (overdosed|oded|took an overdose|taken an overdose|cut my wrists|slit my wrists|cut too deep|cut really deep|gone too deep|went too deep|opened my wrists|cut an artery|drunk bleach|hung myself)
+    (ive|i have|i|just) ~1 (overdosed|oded|taken an overdose|cut my wrists|slit my wrists|cut too deep|cut really deep|gone too deep|went too deep|opened my wrists|cut an artery|drunk bleach|hung myself)
     (cut|gone|went|its|cuts|they) ~1 (too|really|so|very|way too) deep (this time|tonight|and|i think|wont|$)
     (wont|cant|doesnt|isnt|not|not going to) ~2 (stop|stopping) (the)? (bleeding|blood)
     (bleeding|blood) ~3 (wont stop|cant stop|isnt stopping|not stopping|everywhere|a lot|all over|loads|so much|too much|heavily|badly|through the towel|through the bandage|more than usual|more than last time|more than it should|on the floor|soaked)
@@ -147,7 +147,7 @@ export const EN_CRISIS: PhraseTable = {
     <abuser> ~2 (strangling|choking|strangled|choked|throttled) ~1 (me|her|mum|my) ~2 (now|tonight|just now|again|an hour ago|today|cant|earlier)
     (hiding|hid|locked|locked myself|barricaded|ive locked myself|trapped|stuck|i am hiding|shut|im) ~2 (in|inside) (the|a|my|this) (bathroom|bedroom|cupboard|toilet|loo|closet|wardrobe|car|shed|attic|loft|garage|room) ~8 (he|hes|she|shes|him|her|knife|door|banging|shouting|kill|outside|smashing|hear|coming|drunk)
     (he|she|hes|shes|my dad|dad|my husband|someone|they) ~2 (coming up the stairs|coming back|on (his|her) way|in the house|broken in|got in|followed me|here now|trying to get in|breaking the door|downstairs) ~4 (hide|hiding|scared|kill|knife|help|cant|hurt|what do i do|police|terrified|drunk|going to)
-    (cant|scared to|too scared to|afraid to|dont dare) ~1 (ring|call|phone|speak|move|make a sound|make a noise) ~1 (anyone|the police|police|999|911|for help|out|$) ~4 (he|hes|hear|she|shes|outside|here|downstairs)?
+    (cant|scared to|too scared to|afraid to|dont dare) ~1 (ring|call|phone|speak|move|make a sound|make a noise) ~1 (anyone|the police|police|999|911|for help|out|$)? ~4 (he|hes|hell|hear|she|shes|outside|downstairs)
     (hes|he is|shes|she is|theyre|dad is|my dad is|my husband is|someone is) ~1 (hitting|beating|attacking|hurting|strangling|choking|raping|kicking|battering) (me|her|mum|my mum|my mom|my sister|my brother|us|the kids|him) (right now|now|again right now|as i type|downstairs|next door|please|and i)
     (being|getting) (attacked|beaten|raped|hurt|strangled) (right now|now|as i type)
     (hear|hearing) (him|her|them) ~2 (smashing|coming|breaking|hitting|beating|screaming|hurting|shouting) ~5 (hide|hiding|scared|help|now|door|stairs|mum|kids|kill)

@@ -11,9 +11,13 @@ export const EN_CUES: PhraseTable = {
   `,
   'cue.past': `
     (years|months|decades|ages) (ago|back)
-    (a|one|two|three|four|five|six|seven|eight|nine|ten|_) (year|years|month|months|decade|decades) (ago|back)
+    (a|one|two|three|four|five|six|seven|eight|nine|ten|_) (year|years|month|months|decade|decades) (ago|back) (tonight|today|this week|this month|now|this morning|tomorrow)?
+    this time last year
+    (im|i am) <number> now
+    when i was ~1 (suicidal|depressed|ill|in hospital|sectioned|unwell|using|drinking|in crisis|at my worst|at my lowest|on the ward)
     used to
-    back (then|in|when)
+    back (then|when)
+    back in (19*|20*|the day|my|high school|school|uni|college|lockdown|january|february|march|april|may|june|july|august|september|october|november|december|those days|the nineties|the eighties)
     when i was (a|in|at|younger|little|small|young|teenager|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|thirteen|fourteen|twenty|_ years old|1*|2*)
     (last|that) (year|decade|winter|summer|spring|autumn)
     in (19*|20*)
@@ -31,10 +35,17 @@ export const EN_CUES: PhraseTable = {
     before (i got help|treatment|therapy|recovery|rehab)
     had (tried|attempted|planned|wanted)
     survivor
+    had ~2 (thoughts|urges|feelings|depression|ideation) ~1 for (years|months|ages|decades|a decade)
+    (therapy|treatment|recovery|meds|medication|rehab|talking) (helped|worked|saved me|got me through)
+    (restraining order|non molestation order|injunction) ~2 (came|granted|in place|through)
+    since i (left|got out|got away|moved out|escaped)
+    (years|year|months) since (i ~1 last|my ~1 (attempt|overdose|diagnosis|breakdown))
     anniversary
+    anniversary of (my|his|her|the|their) ~1 (attempt|death|suicide|overdose|diagnosis|accident)
   `,
   'cue.now': `
     (again|tonight|now|today|still|this morning|this evening|right now|currently|lately|these days|at the moment|tomorrow)
+    (last night|yesterday|earlier today|the other night)
     (came|come|coming|comes) back
     not anymore but
     (is|are|its) back
@@ -50,17 +61,20 @@ export const EN_CUES: PhraseTable = {
     (im|i am|am|not feeling|dont feel) not ~1 (so|that|feeling)? (low|sad|depressed|lonely|empty|numb|down)
     (not|never) (going|gonna|planning|about) to (hurt|cut|harm|burn|injure|starve) (myself|me)
     never ~1 (hit|hits|hurt|hurts|beat|beats|slapped|slaps|touched|touches|raped|assaulted|pushed|punched|kicked) (me|us)
+    (havent|have not|hadnt|no longer|stopped) ~1 (thought|think|thinking|wanted|felt like|had the urge|had an urge|had urges|needed|had thoughts) ~1 (about|of|to|like)? ~1 (hurting|cutting|harming|burning|killing|hurt|cut|harm|dying|die|suicide|self harm) (myself)?
     (havent|hadnt|didnt|have not|had not|did not|have never|never) (cut|hurt|burned|harmed|starved|purged|scratched|punched|hit|bitten) myself
     (dont|do not|never|wont|cant) ~1 (kill|hurt|hang|cut|harm|starve|shoot|drown|burn) (yourself|urself|yourselves)
   `,
   'cue.of_oneself': `
     (cant|couldnt|cannot|dont|never|i|havent|wont) ~1 (stop|stopped|quit) (crying|whining|moaning|whinging|pretending|lying|begging|acting|faking)
     (kill|killing|hurt|hurting|stab|shoot|hang|cut|burn|drown|harm|poison|strangle|end) myself
+    (point|use|living|life|trying|bother|hard|lonely|sad|care) ~3 (when|if) (nobody|no one|noone|everyone) ~1 (needs|wants|loves|likes|misses|hates|believes|sees) (you|u)
     (what|such) (a|an) ~2 (i am|im|i was|ive been|i feel|i must be)
     (im|i am|i feel|i feel like|im just|i am just|im such|i was|ive been|i must be|i look|makes me|call myself|calling myself) (such|so|just|really)? (a|an)? (complete|total|absolute|fucking|bloody|stupid|sad|useless)? <insult>
   `,
   'cue.i': `
     (i|im|ill|ive|id|imma|ima)
+    (anyone|anybody|anyone here|any of you) else
   `,
   'cue.own_words': `
     (and|but|so|because|yet|though|now|then) ~1 (i|im|ill|ive|id|imma|ima)
@@ -83,6 +97,7 @@ export const EN_CUES: PhraseTable = {
     (messaging|messages|texting|following|contacting|waiting for) me
   `,
   'cue.you': `
+    try (starving|cutting|fasting|purging|burning|restricting|hanging|jumping)
     (you|u|your|youre|yourself|yourselves|ur|urself|yous|ya|youd|youll|youve|kys)
   `,
   'cue.reported': `
@@ -91,18 +106,23 @@ export const EN_CUES: PhraseTable = {
     (words|phrase|title|song|lyric|line|quote|comment|comments|insult) (like|called|was|from|such as)?
     (told|telling|tell|calling|called|call) myself
     so called
+    (therapist|gp|doctor|nurse|he|she|they|counsellor|psychiatrist|crisis team|helpline|samaritans|someone|form|questionnaire) ~2 (asked|asks|asking) ~1 (me)? (if|whether|about)
     i (called|told|said to) (him|her|them|my)
   `,
   'cue.other': `
     <person>
     <person> (who|has|had|is|was|also|always|once|tried|nearly)
     (he|she|they|someone|somebody|people|anyone|hes|shes|theyre|who|patient|patients|client|clients|celebrity|character|characters|guy|man|woman|girl|boy|everyone|others)
+    (you|u) (should|could|need to|have to|ought to|must|gotta|might as well|may as well|can|deserve to)
     (he|she|they|someone) (was|is|had|has|wants|wanted|tried|will|would|might)
   `,
   'cue.general': `
     (prevention|awareness) (training|course|week|day|month|talk|campaign|walk|workshop|programme|leaflet|charity|work|policy|strategy)?
     (suicide|crisis|mental health) (hotline|helpline|line|prevention|awareness|training|bereavement|support group|research|statistics|rates|charity|nurse|bereaved)
-    (documentary|film|movie|book|novel|episode|podcast|article|series|lyrics|song|album|play|poem|netflix|soap|storyline|character|game|level|boss fight|plot|chapter|season|theatre|comedian|sermon|lecture|essay|dissertation|museum)
+    (documentary|film|movie|book|novel|podcast|article|series|lyrics|song|album|play|poem|netflix|soap|storyline|character|game|boss fight|plot|chapter|season|theatre|comedian|sermon|lecture|essay|dissertation|museum)
+    (boss|next|bonus|final|hard|water) level
+    level <number>
+    (an|the|this|that|last|next|first|final|new|each|every|watched|watching) ~1 episode
     (the news|newspaper|headline|headlines)
     (first aid|safety plan|safeguarding) (course|training)?
     (the|this|that|of) (word|words|phrase|term|topic|subject)
@@ -116,6 +136,14 @@ export const EN_CUES: PhraseTable = {
     (all clear|benign|in remission|happy crying|crying happy|good cry|tears of joy)
     (thats|so thats|its|as|call that|counting it as|calling it|taking it as|calling that|taking that as|counting that as) ~1 (a|the|my) (win|start|victory|progress|improvement|step)
     (progress|proud|chuffed|buzzing|over the moon|grateful|thankful|thrilled|relieved|made up|celebrating|celebrate|milestone)
+    (so|really|lovely and) (peaceful|cosy)
+    (youre|you are|were|we are|nobody is|no one is|never|youre never) ~1 alone
+    what (helps|works|helped|do you all do|does everyone do)
+    (kept|keeps|keeping|got) me ~1 (going|through it|afloat)
+    (people are kind|kind stranger|strangers are kind)
+    (bloods|scan|results|mri|test|tests|biopsy|ecg|blood pressure) ~2 (fine|normal|clear|good|ok|okay)
+    (less|not so|not as|a bit less) (alone|lonely|anxious|depressed|sad|scared|stuck|broken)
+    (all)? (sorted|made up|friends again) (now|again|in the end)
     (small|tiny|little|big|baby) (win|wins|steps|step|victory|victories)
     (feeling|feel|felt|feels|doing|getting|am|im|its|bit|slowly|things) ~1 (better|stronger|hopeful|lighter|calmer|good about|happier|ok actually|okay actually|fine actually|ok about it|okay about it|good)
     (it|that|this|which|talking|walking|reading|writing|the group|meds|therapy|they|really|has|have|someone|everything) ~2 (helps|helped|worked|works|passes|passed|settles me|settled me|calms me|saved me|got me through)

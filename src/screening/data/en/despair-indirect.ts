@@ -21,7 +21,7 @@ export const EN_DESPAIR_INDIRECT: PhraseTable = {
     (dont|wouldnt|never|didnt) ~2 (ask|asked|sign up|signed up|choose|chose|agree|agreed|apply|applied|consent) ~2 (to be|for|to) ~1 (here|born|this|alive|life|existing|exist|being alive|existence|this ride|this world)
     (jealous|envy|envious|envied) ~2 (of)? ~1 (the dead|dead people|people who die|people with cancer|people who are dying|the man who died|the girl who died|people who dont wake|people in comas|people who got|the body|gravestones|the coffin)
     (lucky|luckier|lucky ones) ~3 (dead|died|never born|dont have to wake|the ones who)
-    (want|wish|like|love|need|prefer) ~4 (coma|to be a ghost|to be dust|to be nothing|to be air|to be ashes|to be erased|to be a tree instead|hibernate forever|sleep for a year|sleep for a hundred years|sleep forever|sleep and not|not to have been|to unexist|to be unborn|to be over|to stop being a person|to be done with being)
+    (want|wish|like|love|need|prefer) ~4 (coma|to be a ghost|to be dust|to be nothing|to be air|to be ashes|to be erased|to be a tree instead|hibernate forever|sleep for a year|sleep for a hundred years|sleep forever|sleep and not|not to have been|to unexist|to be unborn|to be over $|to stop being a person|to be done with being)
     (every|each|most|some) (night|nights|evening|bedtime) ~3 (hope|wish|pray|ask|bargain|beg) ~3 (not|no|dont|last|never|morning|stay asleep|sleep through|doesnt come)
     (hope|wish|prayed|praying|pray|rather|prefer) ~2 (tomorrow|morning|the morning|it) (doesnt|didnt|wouldnt|never|does not|wont|not to) (come|came|happen|start|arrive|exist|load)
     (tomorrow|morning|mornings|waking|waking up) (can|could|should|keeps|is|feels like) ~1 (forget|skip|leave|miss) ~2 me
@@ -56,7 +56,7 @@ export const EN_DESPAIR_INDIRECT: PhraseTable = {
     (nobody|no one|noone|not one person) ~2 (would|could|will|can|should|ever) ~2 (have to|put up with|love|want|stand|choose|pick|keep) ~1 (me|someone like me|this|a person like me|anything like me)
   `,
   'hopelessness.no_way_out': `
-    (im|i am|just|so|feel) ~1 (finished|done|over|spent|used up|burnt down|empty|hollow) ~2 (like|as|now|$|for good|with it|and)
+    (im|i am|just|so|feel) ~1 (finished|done|spent|used up|burnt down|hollow) (inside|now|for good|like|$)
     (nothing|none|no) ~1 (left|more) ~1 (in me|to give|inside|of me|in the tank|to fight with|to live for|to lose|to try|to hope for|for me here|worth)
     (tunnel|light) ~6 (no end|no light|train|bricked|closed|collapsed|never|switched off|gone out|went out|broken|just more tunnel|further|off)
     (door|doors|window|exit|exits) ~3 (shut|locked|closed|closing|bricked|painted on|gone|closed for good) ~5 (all|every|one by one|for me|inside|left|me)
@@ -141,7 +141,7 @@ export const EN_DESPAIR_INDIRECT: PhraseTable = {
     (food|water|tea|milk|meds|tablets|air) ~2 (poisoned|tampered|drugged|tastes wrong|has been messed|bugged|contaminated)
     (covered|taped|unplugged|wrapped|foil|tin foil|blocked) ~3 (cameras|camera|mirrors|mirror|windows|tv|router|phone|sockets|webcam|vents|plug) ~5 (they|watch|watching|listening|see|hear|because|so|stop)
     (chosen|special mission|mission|sent by god|prophet|messiah|the signs|secret code|numbers mean|patterns|everything is connected|it all connects|it all means) ~5 (me|i|must|only|know|prove|everyone|hidden|sleep|days|nobody|understand)
-    (he|she|it|the man|the thing|the figure|the shadow|the boy|the girl) ~2 (says|tells|wants|told|sits|stands|said) ~4 (hurt|burn|jump|end of my bed|corner|not to trust|not to eat|dont take|stop taking|hand over|cut|die|kill|nobody else can see|no one else sees)
+    (it|the man|the thing|the figure|the shadow|the boy|the girl) ~2 (says|tells|wants|told|sits|stands|said) ~4 (hurt|burn|jump|end of my bed|corner|not to trust|not to eat|dont take|stop taking|hand over|cut|die|kill|nobody else can see|no one else sees)
     (cant tell|dont know|not sure|hard to tell|confused) ~2 (whats real|what is real|which is real|if its real|if im real|real anymore|is real)
   `,
 };

@@ -4,16 +4,25 @@ import { EN_CONTACT } from './contact.js';
 import { EN_CRISIS } from './crisis.js';
 import { EN_CRISIS_INDIRECT } from './crisis-indirect.js';
 import { EN_CUES } from './cues.js';
+import { EN_CRISIS_MORE } from './crisis-more.js';
 import { EN_DESPAIR } from './despair.js';
 import { EN_DESPAIR_INDIRECT } from './despair-indirect.js';
+import { EN_DESPAIR_MORE } from './despair-more.js';
+import { EN_EVERYDAY } from './everyday.js';
 import { EN_FAREWELL } from './farewell.js';
 import { EN_FAREWELL_MORE } from './farewell-more.js';
+import { EN_HINTS } from './hints.js';
 import { EN_HOSTILITY } from './hostility.js';
+import { EN_HOSTILITY_MORE } from './hostility-more.js';
 import { EN_IDIOMS } from './idioms.js';
 import { EN_LOW_MOOD } from './low-mood.js';
 import { EN_MISUSE } from './misuse.js';
+import { EN_MISUSE_MORE } from './misuse-more.js';
 import { EN_SELF_HARM } from './self-harm.js';
+import { EN_SIGNS } from './signs.js';
+import { EN_SIGNS_MORE } from './signs-more.js';
 import { EN_SUFFERING } from './suffering.js';
+import { EN_SUFFERING_MORE } from './suffering-more.js';
 
 export const ENGLISH: LanguagePack = {
   language: 'en',
@@ -23,17 +32,26 @@ export const ENGLISH: LanguagePack = {
   tables: [
     EN_CUES,
     EN_IDIOMS,
+    EN_EVERYDAY,
     EN_CRISIS,
     EN_CRISIS_INDIRECT,
+    EN_CRISIS_MORE,
+    EN_HINTS,
     EN_FAREWELL,
     EN_FAREWELL_MORE,
+    EN_SIGNS,
+    EN_SIGNS_MORE,
     EN_DESPAIR,
     EN_DESPAIR_INDIRECT,
+    EN_DESPAIR_MORE,
     EN_SELF_HARM,
     EN_SUFFERING,
+    EN_SUFFERING_MORE,
     EN_LOW_MOOD,
     EN_HOSTILITY,
+    EN_HOSTILITY_MORE,
     EN_MISUSE,
+    EN_MISUSE_MORE,
     EN_CONTACT,
   ],
 };

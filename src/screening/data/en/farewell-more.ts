@@ -26,7 +26,6 @@ export const EN_FAREWELL_MORE: PhraseTable = {
   'quiet.calm': `
     (feels|feel|felt|is|was|its) ~1 (lovely|good|nice|great|right|amazing|wonderful|strange|a relief|so good|such a relief|peaceful|calm) ~2 (to be|be|being|now)? ~1 (finished|done|ready|free|sorted|over|certain|sure|decided|settled)
     nothing (hurts|matters|bothers me|scares me|worries me|touches me|can hurt|to fear) ~1 (today|anymore|now|any more|tonight|me|me now|me anymore)
-    (such|what|its|is) ~1 a relief
     (no more|theres no|there are no|no) ~2 (bad|more|hard|long|grey|sad|lonely) (days|nights|mornings|mondays|winters|birthdays|sundays|weeks) ~2 (left|after|to come|ahead|for me)?
     (happy|cheerful|chatty|smiling|bright|upbeat|better|cheery) ~2 (everyone|they|people|mum|wife|husband|my family) ~2 (thinks|think|says|said|noticed|relieved|pleased)
     (mum|everyone|people|they|family|wife|husband|friends|my therapist) ~2 (says|said|thinks|think|happy|relieved|pleased|noticed) ~3 (look|seem|seemed|looking|sound|turned a corner|better|brighter|happier|happy)
@@ -49,14 +48,13 @@ export const EN_FAREWELL_MORE: PhraseTable = {
     (done|finished) (arguing|fighting|trying|asking|waiting|pretending|hoping|talking)
   `,
   'quiet.farewell': `
-    (youve|you have|yous have|you all|youve all|everyone) ~2 (been|were) ~2 (good|kind|lovely|brilliant|wonderful|patient|gentle|sweet) ~1 (to me|to us|here|people|all along|bunch)
+    (no need|dont) ~1 (to)? (wait|wait up|come round|come over|ring|call|check|text|worry about me) ~2 (tomorrow|tonight|after|anymore|monday|sunday|later|again|next)
     (hug|kiss|squeeze|hold|cherish|love) (your|each other|one another|the people|the kids|them) ~2 (people|kids|close|tight|for me|babies|family|loved ones|tonight|extra|bit)
     (its|it has|it was|been) ~1 emotional
     (if you know you know|iykyk)
     (where|the place) (im|i am|ill be) (going|headed|heading|off)
     (lovely|good|great|best|kindest) (bunch|lot|crowd|people|gang|bunch of)
     (wasnt|isnt|not|nothing) ~1 (anything|because of anything|about anything) (you|anyone|any of you) (did|said)
-    (you|u) (gave|made|showed|taught) me ~2 (more|love|hope|feel|happy|kindness|a home|strength) ~2 (than i|deserved|while|for a while|for a bit)
     (i|ive) ~1 (loved|adored|enjoyed) (being|reading|talking|every|you|this|all) ~3 (here|you|group|minute|lot|all|much)
     (and|so|again|anyway|im) ~1 sorry $
     (take care|look after yourselves|be well|be happy|stay gold|keep fighting|keep going|stay strong|live well|be brave) ~2 (of yourselves|all|everyone|for me|you lot|all of you|without me|x|xx|guys|lovelies|$)
@@ -72,11 +70,8 @@ export const EN_FAREWELL_MORE: PhraseTable = {
     (not|never|didnt|havent|stopped|no point) ~1 (renewed|renewing|renew|buying|bought|booked|booking|planting|planning|charging|paying|saving|topping up) ~3 (ticket|pass|card|insurance|gym|phone|contract|lease|diary|calendar|passport|contact lenses|bulbs|summer|gas|meter|prescription|presents|next year) ~2
     (diary|calendar|planner) ~4 (empty|blank|nothing|stops|ends) ~3 (after|from|past|on|in)
     (dont|no need to) ~1 (get|buy|book|order|save|make|set|cook|count|include|keep) ~3 (for me|me in|me one|my size|me anything|me a present|me a place) ~2
-    (no need|dont) ~1 (to)? (wait|wait up|come round|come over|ring|call|check|text|worry about me) ~2 (tomorrow|tonight|after|anymore|monday|sunday|later|again|next)
     (wont|not) ~2 (matter|be my problem|be a problem|be around to|get to see|find out|need to know|have to worry|see how) ~3 (anymore|next|by then|soon|much longer|it ends|now|after|$)
     (use|have|finish|eat|drink|take) ~2 (up)? ~1 (the good|the best|the last|everything in|the fancy|the wedding|the expensive) ~4 (why not|no point|not saving|anyway|last|keep|keeping|for)
-    (nobody|no one|noone|not even|never) ~1 (told|knows|tell|suspects|telling|has noticed|guessed|knows yet) ~2
-    (told|telling) (nobody|no one|noone)
   `,
   'quiet.done': `
     (im|i am|just|so|all|i think im) ~1 (done|finished|through) ~1 ($|and|now|here|x|fighting|with it all|with all of this)
@@ -90,5 +85,13 @@ export const EN_FAREWELL_MORE: PhraseTable = {
   'quiet.dependants': `
     (left|leaving|put|bought|stocked|filled) ~3 (food|water|feeder|bowl|litter|hay|treats|cat food|dog food) ~4 (for|out|enough|week|days|until|till)
     (mum|neighbour|sister|brother|friend|ex|dad|nan|auntie|next door) ~2 (has|have|will have|is having|taking|will take|agreed to take|got|picking up|loves|will love) ~1 (the|my) ~1 (dog|cat|kids|children|fish|rabbit|plants|hamster|cats|dogs|girls|boys|budgie)
+  `,
+  'sign.alone': `
+    (nobody|no one|noone|not even|never) ~1 (told|knows|tell|suspects|telling|has noticed|guessed|knows yet) ~2
+    (told|telling) (nobody|no one|noone)
+  `,
+  'quiet.thanks': `
+    (youve|you have|yous have|you all|youve all|everyone) ~2 (been|were) ~2 (good|kind|lovely|brilliant|wonderful|patient|gentle|sweet) ~1 (to me|to us|here|people|all along|bunch)
+    (you|u) (gave|made|showed|taught) me ~2 (more|love|hope|feel|happy|kindness|a home|strength) ~2 (than i|deserved|while|for a while|for a bit)
   `,
 };

@@ -14,6 +14,7 @@ export const EN_FAREWELL: PhraseTable = {
     (wont|dont|not) ~1 (need|needing|use|be needing) (it|them|any of it|any of this|this|that|anything|stuff|my things|much) (anymore|where|now|after|soon|any longer)
   `,
   'quiet.affairs': `
+    (cancelled|canceled|cancelling|cancel) (my|the|all my|all|next|everything) ~3 (appointment|appointments|session|sessions|therapy|prescription|counselling|therapist|dentist|everything|plans|monday|week|holiday|future|month|year)
     (paid|settled|cleared|paying|cancelled|canceled|sorted|closed|deleted|transferred|signed|updated|wrote|written|made|finished|emptied|shredded) ~2 (the rent|my rent|rent|bills|the bills|my debts|debts|everyone i owed|everything i owed|what i owed|my subscriptions|subscriptions|the contract|phone contract|my contract|direct debits|my accounts|my account|the accounts|my will|a will|the will|insurance|life insurance|passwords|my passwords|paperwork|the paperwork|search history|browser history|my photos|all my photos|my socials|my social media|bank details|standing orders|the freezer|the locker|my locker|my desk|my room|my phone|messages)
     (list|written down|wrote down|left|note of|sheet) ~2 (passwords|pin|pins|bank details|account numbers|logins|who to call|who to ring|instructions)
     passwords are (written|in|on|with)
@@ -43,7 +44,6 @@ export const EN_FAREWELL: PhraseTable = {
     (weight|storm|noise|fog|static) ~2 (lifted|gone|passed|stopped|off my shoulders|quiet|over)
     (no more) (pain|hurting|fighting|tears|nights|mornings|pretending|struggling|waiting|worrying)
     (finally|at last|soon) ~2 (rest|free|over|peace|quiet|sleep|home|calm)
-    (found|know|got) ~1 (the|my|an) (answer|way out|solution|exit|peace)
     (strange|weird|funny|odd|sudden) ~1 (calm|peace|relief)
     (slept|sleeping|ate|eating) ~2 (best|like a baby|well|properly) ~2 (since i decided|first time|for once|in years|in months)
     (suddenly|finally|now) ~1 (makes sense|simple|clear|easy|feels right)
@@ -52,6 +52,7 @@ export const EN_FAREWELL: PhraseTable = {
     (so|nearly|almost) at peace
   `,
   'quiet.decided': `
+    (found|know|got) ~1 (the|my|an) (answer|way out|solution|exit|peace)
     (ive|i have|i|have|finally) ~1 (decided|chosen|made up my mind|made my mind up|made my decision|made the decision|made a decision|made peace with it|accepted it|set a date|stopped fighting) ~1 ($|and|so|now|its|im|today|last night|tonight|this time|to go)
     (decision|choice|mind|minds|date) (is|has been|s)? ~1 (made|made up|final|set|taken|chosen)
     (no|not|nothing|never) ~1 (going back|changing my mind|turning back|change my mind|left to decide|more doubts|second thoughts)
@@ -61,7 +62,6 @@ export const EN_FAREWELL: PhraseTable = {
     (i|im|am|all) ~1 (ready|prepared) ~1 (now|$|to go|to leave|at last)
     (its|it is|it) ~1 (time|all planned|arranged|all arranged|all set|booked|planned|tonight|happening|decided)
     (booked|took|taken|rented|got) ~2 (room|hotel|cabin|airbnb|cottage) ~5 (alone|nobody|no one|by the sea|one way|by myself|on my own|quiet)
-    one way (ticket|trip)
     (doing|do) what i should have (done)?
     it (wont|will not) (hurt|matter|be a problem|be long|take long) (anymore|much longer|after|soon|now|for long|then)
   `,
@@ -71,8 +71,6 @@ export const EN_FAREWELL: PhraseTable = {
     (be|stay) (good|kind|nice|gentle|safe|well) (to|with) (each other|one another|yourselves|eachother|everyone)
     (look after|take care of|hold on to|mind|be there for) (each other|one another|yourselves|eachother|them|him|her)
     (love|loved) (you|u|yous) ~1 (all|always|forever|guys|everyone|lot|both|mum|so much)
-    (thank|thanks|thankyou|thank you|ta) ~1 (you|everyone|all|u|yous)? ~1 (for) ~1 (everything|all of it|all you did|being here|being kind|being nice|listening|putting up with me|the kindness|reading|trying|the chats|the company|being my friends)
-    (you|yous|u|youve) ~2 (been|were) ~2 (kind|good|lovely|nice|the only|wonderful|kinder|brilliant) ~1 (to me|people|ones|here)?
     (sorry|apologies) (for|about) (everything|the mess|the trouble|all of it|the bother|being|what i|the inconvenience|not being)
     (sorry) (mum|mom|dad|everyone|to everyone|to my|all|guys)
     (forgive me|please forgive|dont be sad|dont be angry|dont be cross|dont cry|dont worry about me|dont miss me|dont look for me|dont wait up|dont wait for me|dont come looking|dont blame)
@@ -88,8 +86,8 @@ export const EN_FAREWELL: PhraseTable = {
     (with the angels|at rest|the other side|next life|another life|better place|up there)
   `,
   'quiet.absent': `
+    (cancelled|canceled|cancelling) ~1 (everything|it all|all of it|all my appointments|all plans|all my plans) ~1 (after|from|past|beyond) ~2
     (wont|will not|not going to|not gonna|wouldnt|dont|never) ~1 (be)? (need|needing|be here|be around|be there|be back|be coming|coming back|be at|be in|see|use|miss|want) ~1 (the|my|that|this|it|next|any|a|to|after) ~2 (appointment|appointments|session|sessions|slot|place|group|week|prescription|repeat|refill|meds|therapy|review|follow up|referral|ticket|tickets|holiday|christmas|birthday|again|more|summer|ever|tomorrow|monday|counselling|spot|shift|call|waiting list|weekend|bed|flat|job|food|winter coat|coat)
-    (cancelled|canceled|cancelling|cancel) (my|the|all my|all|next|everything) ~3 (appointment|appointments|session|sessions|therapy|prescription|counselling|therapist|dentist|everything|plans|monday|week|holiday|future|month|year)?
     (no point|not worth) (booking|buying|renewing|ordering|paying|planning|keeping|collecting|refilling|starting) ~8 (now|anymore|wont be|not going to be|gone|after|till then)
     (didnt|not|no need to|havent|stopped|wont) (bother|bothered|need)? ~1 (renew|renewed|renewing|buy|bought|buying|book|booked|booking|order|pay|plan|planning|collect|refill|pick up) ~4 (next|after|past|beyond|anymore|year|month|won't need|wont need|wont be|tickets|passport|insurance|licence|lease|prescription)
     (nothing|no plans|dont have anything|calendar|diary) ~3 (after|past|beyond|empty after|booked after) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|tonight|this week|the weekend|that|then|the 1*|the 2*|next week)
@@ -120,14 +118,47 @@ export const EN_FAREWELL: PhraseTable = {
     last (night|day) (for|of)
   `,
   'quiet.explained': `
-    (moving|moved|move|relocating|emigrating|new house|new flat|new job|new town|started a|new start|downsizing|removal van|removals|tenancy|landlord|decluttering|declutter|charity shop|spring clean|holiday|holidays|flight|airport|festival|wedding|engagement|baby shower|maternity|pregnant|retire|retired|retiring|retirement|exam|exams|dissertation|thesis|semester|graduation|graduating|graduated|deadline|degree|uni|essay|interview|council|bank|the form|forms|tax return|hmrc|dwp|pip|universal credit|mortgage|estate agent|insurance claim|redundancy|marathon|race|half marathon|hike|camping|concert|gig|quiz|match|game|show|rehearsal|recital)
+    (we|were|weve|were all|we are|we have) ~1 (going|getting|having|visiting|moving|adopting|buying|off|spending|staying|flying|driving|celebrating|bought|booked)
+    (visit|visiting|stay with|staying with|staying at|fly to|flying to|travelling|on leave|day off|week off|night shift|late shift|early shift|working late|training|on a trip)
+    (getting|adopting|buying|bought|adopted) (a|another|our|two) ~1 (dog|cat|puppy|kitten|house|flat|car|van|rabbit)
+    going to (tell|ask|apply|join|start|call|ring|book|try) ~3
+    no more (dates|dating|diets|sweets|smoking|coffee|overtime|excuses|sugar|drinking|alcohol|cigarettes|gambling)
+    for (today|this week|the day)
+    because (i|im|ive|my|our|we|the) ~4 (<everyday>|back|leg|doctor|aunt|sister|brother|parents|in laws|appointment|shift)
+    (see you|see you all|back|talk|speak|again|catch up) (on)? (next)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|tomorrow evening|next meeting|at the next)
+    (first|blind|hot|second) date
+    (cat|dog|house|pet|baby) sitter
+    (college|university|school|on a course|first aid course|apprenticeship|training course|driving test|theory test|interview|new job|job interview|night shifts|rota|on days|promotion|christmas lights|christmas tree|birthday party|hen do|stag do|barbecue|bbq|picnic|sleepover|school run|nativity|allotment|garden centre|(at|to) the (vet|vets|dentist|hairdresser|barber|doctors|hospital)|farrier|mot|tattoo|swimming lesson|swimming lessons|parkrun|choir|band practice|book club)
+    (ring|call|phone|email|see|seeing|text|book|rang|called) (the|my|a) (doctor|doctors|gp|bank|dentist|nurse|council|vet|landlord|plumber|garage|electrician|housing officer|optician|physio|midwife)
+    off to (wales|scotland|ireland|spain|france|italy|greece|turkey|portugal|london|cornwall|devon|the seaside|the beach|the coast|the shops|work|bed|school|uni|college|the gym|football|choir|church|nan|my mums|my sisters|town|the park|the pub|camp|yoga)
+    (see|speak to|catch|back|talk to) (you|u|yous|everyone) (all)? (next week|tomorrow|on monday|on tuesday|on wednesday|on thursday|on friday|at the weekend|soon everyone|at group|in group|on sunday|next time|next tuesday|next thursday)
+    wish me luck
+    (open mic|stand up|karaoke|audition|performance|premiere|exhibition|opening night|cup final|launch party|school play|gig|first gig|stage)
+    (weekend away|for the weekend|for my trip|for the trip|camping|puppy|kitten|getting married|were getting|were moving|were having|antibiotics|inhaler|jigsaw|guests|visitors|speech|petrol station)
+    (good cry|had a cry|cried it out)
+    (train|bus|flight|tube|ferry|tram) ~2 (delayed|cancelled|late)
+    fingers crossed
+    feel human
+    best thing (ive|i have|i ever|i) ~1 (done|did)
+    (so|really|very|well|dead|just|bit|quite) (excited|chuffed|proud|pleased|buzzing|grateful)
+    (starting over|fresh start|new start|starting again|new chapter|new beginnings|turning over a new leaf)
+    (start|starts|starting|begin|begins) (in|on|next) (january|february|march|april|may|june|july|august|september|october|november|december|monday|week|month|term|year)
+    (smoking|smokes|vaping|cigarettes|dating apps|dating|sugar|caffeine|facebook|instagram|tiktok|twitter|gambling|drinking) (for good|this time|for ever|forever|day one|day two|day three|day four)
+    (quit|quitting|stopped|giving up|gave up|given up|off) (smoking|vaping|sugar|caffeine|facebook|twitter|dating|gambling|drinking|alcohol|cigarettes|weed)
+    (socials|social media) ~6 (best|head|better|peace|calmer|break|detox|happier)
+    (decided|deciding) to (stop|go|leave|start|move|join|apply|quit|take|try|change|adopt|study|train|get|book|talk|tell|ask|see|sell|forgive|come off|buy|cook|paint|learn)
+    (moving|moved|move|relocating|emigrating|new house|new flat|new job|new town|started a|new start|downsizing|removal van|removals|tenancy|landlord|decluttering|declutter|charity shop|spring clean|holiday|holidays|flight|airport|festival|wedding|engagement|baby shower|maternity|pregnant|retire|retired|retiring|retirement|exam|exams|dissertation|thesis|semester|graduation|graduating|graduated|deadline|degree|uni|essay|interview|council|to the bank|at the bank|the form|forms|tax return|hmrc|dwp|pip|universal credit|mortgage|estate agent|insurance claim|redundancy|marathon|race|half marathon|hike|camping|concert|gig|quiz|match|game|show|rehearsal|recital)
     (relationship|marriage|divorce|divorced|separated|broke up|breakup|break up|the ex|my ex|solicitor)
-    (discharged|discharge|feeling better|feel better|doing better|much better|recovered|recovery|finished therapy|finished treatment|chemo|all clear|surgery|operation|hospital stay|rehab|detox|clean|sober|getting help|got help|new therapist|therapist is leaving|on leave|gp says|doctor said|physio|changed therapist|new meds)
+    (discharged|discharge|feeling better|feel better|doing better|much better|recovered|recovery|finished therapy|finished treatment|chemo|all clear|surgery|operation|hospital stay|rehab|detox|clean and sober|getting clean|(days|weeks|months|year|years) (clean|sober)|sober|getting help|got help|new therapist|therapist is leaving|on leave|gp says|doctor said|physio|changed therapist|new meds)
     (new|bigger|smaller|upgraded|another) (guitar|phone|bike|laptop|car|sofa|one|place|puppy|kitten|dog|cat)
     (scared|afraid|frightened) of (heights|flying|spiders|dogs|the dentist|needles|driving|water|him|her|them|the dark|people|phone)
     (yoga|meditation|meditating|breathing|mindfulness|swimming|swim|walk|run|therapy|counselling|church|mosque|prayer|garden|bath|sea|beach|nap|music) ~6 (calm|peace|peaceful|light|lighter|calmer|free)
     (calm|peace|peaceful|light|lighter|calmer|free) ~6 (yoga|meditation|meditating|breathing|mindfulness|swimming|swim|therapy|counselling|prayer|garden|bath|beach|nap|singing|choir)
-    peace with (my|him|her|it|them|that|food|the)
+    peace with (my body|my past|my weight|my scars|my dad|my mum|my sister|my brother|my ex|food|the past)
     (told|spoke|talked|talk|rang|called|saw|met|hugged) ~3 (crisis team|my gp|the gp|my doctor|samaritans|my therapist|my counsellor|my nurse|the nurse|my keyworker)
+  `,
+  'quiet.thanks': `
+    (thank|thanks|thankyou|thank you|ta) ~1 (you|everyone|all|u|yous)? ~1 (for) ~1 (everything|all of it|all you did|being here|being kind|being nice|listening|putting up with me|the kindness|reading|trying|the chats|the company|being my friends)
+    (you|yous|u|youve) ~2 (been|were) ~2 (kind|good|lovely|nice|the only|wonderful|kinder|brilliant) ~1 (to me|people|ones|here)?
   `,
 };

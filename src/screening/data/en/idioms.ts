@@ -19,6 +19,27 @@ export const EN_IDIOMS: PhraseTable = {
     (could|would|id) (murder|kill|demolish|smash) (a|an|some|the) ~1 (curry|pizza|coffee|tea|cuppa|pint|burger|kebab|sandwich|beer|biscuit|cake|steak|chinese|takeaway|roast|cup|bowl|brew)
     (killing|killed|kill|kills|smashing|smashed|nailing|nailed|slaying|slayed|crushing|crushed) it
     (is|are|its|was|were|theyre|been|be|this|that|thats|these|my|the|absolutely|literally|slowly|deadline|homework|essay|hayfever|heat|feet|back|knees|head|boots|shoes|heels|hangover|legs) (absolutely|literally|honestly|actually|proper|still|slowly|really|just)? (killing|kill|killed) me (lol|haha|today|softly|atm|right now|at the minute)?
+    (shoot|kill|end) me now ~6 (lol|lmao|haha|😂|🤣|😅|🙃|meeting|meetings|monday|mondays|away day|homework|queue|traffic|essay|exam|shift|commute|spreadsheet|training|team)
+    (mum|mom|dad|wife|husband|boss|sister|brother|she|he|nan|teacher|flatmate|girlfriend|boyfriend|landlord|they) ~1 (will|ll|would|is going to|is gonna|shell|hell|theyll|going to)? ~1 (absolutely|literally|actually)? (kill|murder|strangle|throttle) me ~1 (if|when|for|once|because) ~2 (i|she|he|they|we)? ~1 (forget|forgot|lose|lost|break|broke|spill|spilt|spilled|late|dent|dented|scratch|burn|burnt|eat|ate|miss|missed|shrunk|sees|see|finds out i|left|the car|the milk|the washing|the carpet)
+    (last day|leaving do|leaving party|leavers|retire*|office|colleagues|new job|notice) ~8 goodbyes
+    goodbyes ~6 (cake|office|colleagues|team|airport|station|leaving do|class|moving|removal|platform|gate|party|school gate)
+    (inner critic|voice in my head) ~9 (named it|called it|told it to|tell it to|pipe down|shut up|answer back|talk back|thank it)
+    (put|putting|installed|fitting|built|closed|painted|opened|walked|walk|drove|crossed|cross|cycled|ran) ~4 (bridge|cliff|cliffs|platform|roof)
+    (bridge|cliff|platform|roof) ~3 (over|across) the (canal|river|stream|pond|road) ~6 (heron|ducks|duck|swan|swans|boat|boats|fish|view|sunset|train|trains|otter|kingfisher|bird|birds)
+    (platform|station|tracks|bridge|crossing) ~4 (delayed|cancelled|late|queue|commute|trainspotting|buskers|busker)
+    for no ~1 reason
+    enough ~3 (to last|till|until|for the week|for the weekend|for the month|for my trip|for the holiday) ~4 (prescription|pharmacy|holiday|gp|review|friday|monday|appointment|chemist|collection|repeat|week|weekend)
+    dead to me
+    dead inside (lol|haha|lmao|😂|🤣)
+    (picked|set|chosen|choosing|got|have|booked) ~1 (a|the|our) (date|day|spot|place|venue|time) ~3 (wedding|party|holiday|move|moving|christening|birthday|lunch|trip|viewing|scan|op|operation|surgery|meet up|picnic)
+    everything (i|we) need for (the|my|a|our|this)
+    end credits ~4 (cry|cried|film|song|music|episode|laughed|made me)
+    done with (diets|dieting|dating|twitter|facebook|apps|fast fashion|winter|exams|school|uni|chores|work for|smoking|takeaways|sugar)
+    (covered|cover|hid|hidden) ~4 tattoo
+    (phone|wifi|internet|signal|battery) ~4 (reach|reached|get hold of|contact) me
+    (house|flat|fridge|tank|bank account|nest|office|street|shop|train|pub|inbox|park) ~3 (so|is|was|be|feels|very|really) ~1 empty
+    burning out
+    (long|busy|rough|tiring|full on) day
     killing (me softly|time|the time|an hour|two hours|an afternoon|the mood|the vibe)
     killed (the|an|a|some) (afternoon|hour|time|mood|vibe|battery|plant|plants|cactus|engine|spider|wasp)
     (die|dying|died|dead|killed|slayed|murdered|crying|deceased|screaming) (with|of|from|laughing|at|inside laughing) ~2 (laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|heat|shock|funny|joke|meme|video|cold|thirst|hunger)
@@ -88,7 +109,7 @@ export const EN_IDIOMS: PhraseTable = {
     at (the end of my|my) wits end
     (end|ending) the (day|night|week|year|call|session|evening|lesson|shift) (on|with|in|by)
     (over|out of|off) (the moon|this world)
-    (at|in|finally|more|made my|found|feeling|feel|felt) (at)? peace (with|about|of mind about) (my|the|it|him|her|that|what|how|being|myself|food|having|not)
+    (at|in|finally|more|made my|found|feeling|feel|felt) (at)? peace (with|about|of mind about) (my body|my past|my scars|my weight|the past|how|being|myself|food|having)
     (peace|calm) (and quiet)
     (rest|rip) in peace (to)? (my|the) (phone|laptop|car|kettle|hoover|sourdough|houseplant|plant)
     (beat|beating|kick|kicked|punch|punching|smash|smashed) ~3 (punchbag|punch bag|pillow|cushion|mattress|eggs|drums|drum kit|traffic|rush|personal best|high score|record|clock|odds|boss|level|depression|anxiety|cancer|addiction|ball|football|goal|bag|habit)

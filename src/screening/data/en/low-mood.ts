@@ -88,12 +88,14 @@ export const EN_LOW_MOOD: PhraseTable = {
     (worried|scared|frightened|concerned|terrified) (about|for|hell|shell|that my|that hell|that shell) ~1 (my|her|him|them|a friend|someone) ~4
   `,
   'conflict.civil': `
+    (you lot|you all|everyone|people|mods|facilitators|they|you|some people) ~1 (always|only ever|never|keep|just) ~1 (side|sides|siding|agree|back|listen|reply|support|pick|ignore|defend|stick up) ~2 (with|for|to)? ~1 (her|him|them|me|each other|the same|favourites)?
+    (its|thats|so) not fair
     (i|id|we|had|another|still|got) ~3 (argument|arguments|row|fight|fell out|falling out|disagree|disagreed|disagreement|blow up|bust up|rowed|argue|argued|arguing|clash|clashed|fallout|blazing row|tension) ~4 (with|about|again|in|over|between|here|at)
     (felt|feel|feels|feeling|felt like|was|seemed|came across|thought|think|found|is|a bit) ~3 (unfair|unkind|harsh|dismissive|dismissed|patronising|patronised|attacked|judged|ganged up|got at|shut down|talked over|talked down to|lectured|rude|hurtful|hurt|insensitive|cold|sarcastic|snippy|singled out|misunderstood|ignored|invalidating|invalidated|told off|off|belittled|condescending|brushed off|piled on|passive aggressive|out of order|uncalled for|preachy|offended|upset by|stung|unwelcome|pushed out|cliquey|not fair|wasnt fair) ~6 (reply|replies|comment|you|thread|group|post|what you|said|here|your|answer|by|message|advice|me|response|tone|way|that|member|moderator|mods|facilitator|last night|$)
     (reply|replies|comment|comments|post|answer|advice|response|remark|tone|message|thread|joke) ~3 (to me|on my|was|wasnt|werent|felt|hurt|upset|stung|really|is|came|landed|made) ~3 (fair|kind|helpful|ok|okay|on|hurt|hurtful|unfair|unkind|harsh|rude|upset|upsetting|upset me|patronising|dismissive|out of order|called for|needed|sting|stung|me feel|nice|off|badly|cold|judgy|insensitive|not ok|a bit much|unnecessary)
     (not|wasnt|werent|isnt|dont think|didnt think) ~3 (reply|comment|answer|post|that|it|you|was|were) ~3 fair
     (disagree|dont agree|didnt agree|do not agree|cant agree|strongly disagree|object) ~1 (with|to) (you|that|what|this|the|your|her|his|how)
-    (took|taking|take|on|picked|taken) ~1 (her|his|their|sides|side|someones) ~1 (side|sides|again|over|without|and)?
+    (took|taking|take|picked|picking) ~1 (her|his|their|someones)? ~1 (side|sides) ~1
     (without|didnt|dont|never|did you) ~1 (reading|read|even read|bother reading|bothering to read|listening|listen|asking) ~1 (what i|my post|my|it|the whole|properly|to me|to what|me)
     (not|never|dont know if ill|dont think ill|not sure ill|might not|may not|wondering if i should|thinking of not|think i should|considering) ~1 (sure)? ~1 (ill|i will|be|coming|come|want to come|going to come|leaving|leave|quit|quitting|going) ~1 (back|to group|back to group|the group|this group|here anymore|to the group|again after)
     (thinks|says|said|told|accused|complained|reckons) ~2 (i|me|im|that i) ~1 (talk too much|post too much|am too much|of attention|take over|hog|interrupt|lying|making it up|exaggerat*|dominate|too loud|always moan|never listen|overshare)

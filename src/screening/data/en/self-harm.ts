@@ -20,6 +20,7 @@ export const EN_SELF_HARM: PhraseTable = {
     (sat on|sitting on|holding) my hands ~6
   `,
   'self_harm.act': `
+    (s h|sh) (again|tonight|last night|today|relapse|this morning|every night|most days|more)
     (i|ive|i have|just|accidentally|finally|and|then|ended up|still|keep|kept|been|im|started|back to|relapsed and|gave in and|went and|caved and|hurt) ~2 (cut|cutting|burned|burnt|burning|hurt|hurting|harmed|harming|scratched|scratching|sliced|slashed|stabbed|bit|biting|punched|punching|hit|hitting|slapped|slapping|bruised|branded|carved|injured|scalded|self harmed|selfharmed|self harming|selfharming|starved|starving|hate and hurt) (myself|my arm|my arms|my wrist|my wrists|my leg|my legs|my thigh|my thighs|my stomach|my skin|my own|my hand|my hips|my head|my face|words into|my ankle|my ankles|my hip|my chest) ~2
     ^ (self harmed|selfharmed|cut myself|hurt myself|burned myself) ~1 (again|tonight|last night|today|this morning|yesterday)
     (i|ive|just|i just|gave in and|caved and|relapsed and|started|ive been|been|slipped and|back to|went back to|i am|im) ~1 (cut|cutting|self harmed|selfharmed|self harming|selfharming|burning|harming|harmed|shd|slipped) ~1 (again|tonight|last night|today|this morning|yesterday|too|deep|deeper|more|every day|most days|every night|after _ days|for the first time|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)

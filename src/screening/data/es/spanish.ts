@@ -3,6 +3,7 @@ import { ES_CUES } from './cues.js';
 import { ES_DESPAIR } from './despair.js';
 import { ES_CRISIS } from './crisis.js';
 import { ES_HOSTILITY } from './hostility.js';
+import { ES_MORE } from './more.js';
 
 export const SPANISH: LanguagePack = {
   language: 'es',
@@ -25,5 +26,5 @@ export const SPANISH: LanguagePack = {
     platform:
       'whatsapp|wasap|wsp|telegram|instagram|insta|facebook|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [ES_CUES, ES_CRISIS, ES_DESPAIR, ES_HOSTILITY],
+  tables: [ES_CUES, ES_CRISIS, ES_DESPAIR, ES_HOSTILITY, ES_MORE],
 };

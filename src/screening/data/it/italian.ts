@@ -3,6 +3,7 @@ import { IT_CRISIS } from './crisis.js';
 import { IT_CUES } from './cues.js';
 import { IT_DESPAIR } from './despair.js';
 import { IT_HOSTILITY } from './hostility.js';
+import { IT_MORE } from './more.js';
 
 export const ITALIAN: LanguagePack = {
   language: 'it',
@@ -24,5 +25,5 @@ export const ITALIAN: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|telegram|facebook|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [IT_CUES, IT_CRISIS, IT_DESPAIR, IT_HOSTILITY],
+  tables: [IT_CUES, IT_CRISIS, IT_DESPAIR, IT_HOSTILITY, IT_MORE],
 };

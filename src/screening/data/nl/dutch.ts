@@ -3,6 +3,7 @@ import { NL_CRISIS } from './crisis.js';
 import { NL_CUES } from './cues.js';
 import { NL_DESPAIR } from './despair.js';
 import { NL_HOSTILITY } from './hostility.js';
+import { NL_MORE } from './more.js';
 
 export const DUTCH: LanguagePack = {
   language: 'nl',
@@ -27,5 +28,5 @@ export const DUTCH: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal',
   },
-  tables: [NL_CUES, NL_CRISIS, NL_DESPAIR, NL_HOSTILITY],
+  tables: [NL_CUES, NL_CRISIS, NL_DESPAIR, NL_HOSTILITY, NL_MORE],
 };

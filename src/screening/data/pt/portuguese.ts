@@ -3,13 +3,14 @@ import { PT_CRISIS } from './crisis.js';
 import { PT_CUES } from './cues.js';
 import { PT_DESPAIR } from './despair.js';
 import { PT_HOSTILITY } from './hostility.js';
+import { PT_MORE } from './more.js';
 
 export const PORTUGUESE: LanguagePack = {
   language: 'pt',
   commonWords: `de que os da em um para com nao uma se na por mais dos como mas foi ao ele das tem seu sua ou ser quando muito
     ha nos ja esta eu tambem so pelo pela ate isso ela entre era depois sem mesmo aos ter seus quem nas meu minha voce vc tou
     estou sou vou quero queria hoje amanha noite sempre nunca ninguem nada aqui agora pra pro tudo todos obrigad obrigado obrigada
-    vida morrer matar mata morte morri adeus viver consigo posso tenho faz tu es te ti mim fazer`,
+    vida morrer matar mata morte morri adeus viver consigo posso tenho faz tu es te ti mim fazer me no chama ele ela filhos chorar ajuda`,
   classes: {
     will: 'vou|quero|pretendo|decidi|decidido|planejo|preciso|hora|pronto|pronta|penso|irei|resolvi|quis',
     kill_self: `me (matar|suicidar|enforcar|jogar da ponte|jogar do predio|jogar na frente do trem|atirar da ponte|atirar ao rio|desviver)|(matar|suicidar|enforcar) me|(acabar|terminar) com (tudo|a minha vida|minha vida|meu sofrimento|a vida)|tirar (a)? minha (propria)? vida|por fim (a|em) (minha vida|tudo|isso)|dar cabo de mim|cortar (os)? (meus)? pulsos|pular (da ponte|do predio|da janela|da sacada)|partir deste mundo|por um fim em tudo`,
@@ -24,5 +25,5 @@ export const PORTUGUESE: LanguagePack = {
     platform:
       'whatsapp|zap|zapzap|wpp|whats|insta|instagram|telegram|facebook|face|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [PT_CUES, PT_CRISIS, PT_DESPAIR, PT_HOSTILITY],
+  tables: [PT_CUES, PT_CRISIS, PT_DESPAIR, PT_HOSTILITY, PT_MORE],
 };
