@@ -40,26 +40,13 @@ describe('the queue', () => {
   let coordinator: Client;
   beforeAll(async () => {
     forum = await Forum.open();
-    toMorning();
+    forum.clock.toMorning();
     coordinator = head = await forum.coordinator();
   });
   afterAll(async () => {
     await forum.close();
   });
 
-  /** Eight on the next UTC day, so that no break reaches over midnight. */
-  const toMorning = (): void => {
-    const now = forum.clock.now();
-    const minutes = DAY_MINUTES + 8 * 60 - now.getUTCHours() * 60 - now.getUTCMinutes();
-    forum.clock.advance({ minutes });
-  };
-  /** Signs in again; each code works once. */
-  const again = async (who: TestFacilitator): Promise<TestFacilitator> => {
-    forum.clock.advance({ minutes: 1 });
-    const { name, phrase, totpSecret } = who;
-    const client = await forum.facilitatorSignIn(phrase, totpSecret);
-    return Object.assign(client, { name, phrase, totpSecret });
-  };
   const stored = () => forum.database.collection<any>('cases');
   const subject = (group: string, change: Partial<CaseSubject> = {}): CaseSubject => ({
     group,
@@ -284,15 +271,15 @@ describe('the queue', () => {
     let robin: TestFacilitator;
     beforeAll(async () => {
       group = await forum.groupId('grief');
-      coordinator = await again(head);
+      coordinator = await forum.signInAgain(head);
       rowan = await forum.facilitator(coordinator, ['grief']);
       robin = await forum.facilitator(coordinator, ['grief']);
     });
     beforeEach(async () => {
       await clear(group);
-      toMorning();
-      coordinator = await again(head);
-      [rowan, robin] = [await again(rowan), await again(robin)];
+      forum.clock.toMorning();
+      coordinator = await forum.signInAgain(head);
+      [rowan, robin] = [await forum.signInAgain(rowan), await forum.signInAgain(robin)];
     });
 
     it('ends after ten minutes, unless somebody works on it', async () => {
@@ -428,7 +415,7 @@ describe('the queue', () => {
     let group: string;
     beforeAll(async () => {
       group = await forum.groupId('trauma');
-      coordinator = await again(head);
+      coordinator = await forum.signInAgain(head);
     });
     const dueIn = async (reason: ReportReasonCode): Promise<number> => {
       const { dueAt } = await stored().findOne({ _id: await raiseIn(group, reason) });
@@ -603,7 +590,7 @@ describe('the queue', () => {
   });
 
   it('takes several decisions at once only for cases that belong together', async () => {
-    coordinator = await again(head);
+    coordinator = await forum.signInAgain(head);
     const group = await forum.groupId('anxiety');
     const ids = [await raiseIn(group), await raiseIn(group)];
     const cases = ids.map((caseId) => ({ caseId, version: 1 }));

@@ -55,13 +55,6 @@ describe('the staff', () => {
     await forum.report(await forum.memberOf(slug), post.id);
     return post.id;
   };
-  const signedInAgain = async (somebody: TestFacilitator): Promise<TestFacilitator> => {
-    const { name, phrase, totpSecret } = somebody;
-    // A code works once.
-    forum.clock.advance({ minutes: 1 });
-    const client = await forum.facilitatorSignIn(phrase, totpSecret);
-    return Object.assign(client, { name, phrase, totpSecret });
-  };
   const actsOn = async (facilitator: TestFacilitator) => {
     const rows = forum.database.collection('audit').find({ case: await idOf(facilitator) });
     return (await rows.sort({ number: 1 }).toArray()).map(({ act, reason }) => [act, reason]);
@@ -110,7 +103,7 @@ describe('the staff', () => {
   describe('suspendFacilitator', () => {
     it('ends the sessions of somebody, and gives what they look at back, at once', async () => {
       const rowan = await forum.facilitator(coordinator, ['anxiety']);
-      const second = await signedInAgain(rowan);
+      const second = await forum.signInAgain(rowan);
       const postId = await reported();
       const found = (await queueOf(rowan)).find((item) => item.postId === postId);
       await rowan.ok(operations.CLAIM, { input: { caseId: found.id } });
@@ -143,7 +136,7 @@ describe('the staff', () => {
       expect(refused.code).toBe('SIGN_IN_FAILED');
       await suspend(rowan, false);
       expect((await rowan.refused(operations.QUEUE, { first: 1 })).code).toBe('SIGN_IN_REQUIRED');
-      await queueOf(await signedInAgain(rowan));
+      await queueOf(await forum.signInAgain(rowan));
       expect(await actsOn(rowan)).toEqual([
         ['SUSPEND', 'STAFF'],
         ['REINSTATE', 'STAFF'],
@@ -264,7 +257,7 @@ describe('the staff', () => {
       expect(await coverOf('depression')).toEqual(UNCOVERED);
       await suspend(rowan, false);
       expect((await coverOf('depression')).state).toBe('OFF_DUTY');
-      await signedInAgain(rowan);
+      await forum.signInAgain(rowan);
       expect(await coverOf('depression')).toEqual(STAFFED);
       await assign(rowan, []);
       expect(await coverOf('depression')).toEqual({ ...UNCOVERED, isProtected: true });
@@ -298,7 +291,7 @@ describe('the staff', () => {
     });
 
     it('is uncovered and protected from the day on which the last training expires', async () => {
-      coordinator = await signedInAgain(coordinator);
+      coordinator = await forum.signInAgain(coordinator);
       const rowan = await forum.facilitator(coordinator, ['addiction-recovery']);
       const expiresOn = dayAfter(forum.clock.now(), 2);
       await coordinator.ok(operations.TRAIN, await training(rowan, { expiresOn }));
@@ -306,7 +299,7 @@ describe('the staff', () => {
       expect((await coverOf('addiction-recovery')).state).toBe('OFF_DUTY');
       forum.clock.advance({ days: 1 });
       expect(await coverOf('addiction-recovery')).toEqual({ ...UNCOVERED, isProtected: true });
-      coordinator = await signedInAgain(coordinator);
+      coordinator = await forum.signInAgain(coordinator);
       await coordinator.ok(operations.TRAIN, await training(rowan));
       expect((await coverOf('addiction-recovery')).isProtected).toBe(false);
     });
@@ -327,7 +320,7 @@ describe('the staff', () => {
 
   describe('are known', () => {
     it('to coordinators only, by role name and role id', async () => {
-      coordinator = await signedInAgain(coordinator);
+      coordinator = await forum.signInAgain(coordinator);
       const rowan = await forum.facilitator(coordinator, ['anxiety']);
       for (const client of [ash, rowan])
         expect((await client.refused(operations.STAFF)).code).toBe('FORBIDDEN');
@@ -369,7 +362,7 @@ describe('the staff', () => {
         trainings: [],
         dutyHours: { timeZone: 'UTC', hours: [] },
       });
-      await queueOf(await signedInAgain(rowan));
+      await queueOf(await forum.signInAgain(rowan));
       await forum.train(coordinator, rowan);
       expect((await known()).trainings).toHaveLength(1);
     });

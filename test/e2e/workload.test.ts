@@ -5,8 +5,6 @@ import { type Client } from '../support/client.js';
 import { Forum, type TestFacilitator } from '../support/forum.js';
 import * as operations from '../support/operations.js';
 
-const DAY_MINUTES = 24 * 60;
-
 describe('a facilitator’s workload', () => {
   let forum: Forum;
   let coordinator: TestFacilitator;
@@ -14,7 +12,7 @@ describe('a facilitator’s workload', () => {
   let workloads: WorkloadService;
   beforeAll(async () => {
     forum = await Forum.open();
-    toMorning();
+    forum.clock.toMorning();
     inviting = coordinator = await forum.coordinator();
     workloads = forum.app.get(WorkloadService);
   });
@@ -22,15 +20,9 @@ describe('a facilitator’s workload', () => {
     await forum.close();
   });
 
-  /** Eight on the next UTC day, so that no break reaches over midnight. */
-  const toMorning = (): void => {
-    const now = forum.clock.now();
-    const minutes = DAY_MINUTES + 8 * 60 - now.getUTCHours() * 60 - now.getUTCMinutes();
-    forum.clock.advance({ minutes });
-  };
   /** The next morning, when every session has ended. */
   const aNewDay = async (): Promise<void> => {
-    toMorning();
+    forum.clock.toMorning();
     inviting = await forum.facilitatorSignIn(coordinator.phrase, coordinator.totpSecret);
   };
   const minute = (time: Date): number => Math.floor(time.getTime() / 60_000);

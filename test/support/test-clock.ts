@@ -8,6 +8,12 @@ export class TestClock extends Clock {
     return new Date(Date.now() + this.#offset);
   }
 
+  /** To eight on the next UTC day: so that nothing of a day's length reaches over midnight. */
+  toMorning(): void {
+    const now = this.now();
+    this.advance({ days: 1, minutes: 8 * 60 - now.getUTCHours() * 60 - now.getUTCMinutes() });
+  }
+
   advance(step: { minutes?: number; days?: number }): void {
     this.#offset += (step.minutes ?? 0) * 60_000 + (step.days ?? 0) * 86_400_000;
   }
