@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model } from 'mongoose';
-import { isDuplicateKey, tryAgain } from '../database/transactions.js';
+import { newOrAgain } from '../database/transactions.js';
 import { StoredCareMessage } from './care-message.schema.js';
 
 @Injectable()
@@ -13,11 +13,7 @@ export class CareMessagesRepository {
   /** As the next message about the post. Inside a transaction. */
   async append(message: Omit<StoredCareMessage, 'number'>): Promise<void> {
     const { length } = await this.ofPost(message.post);
-    try {
-      await this.messages.insertMany([{ ...message, number: length + 1 }]);
-    } catch (error) {
-      throw isDuplicateKey(error) ? tryAgain(error) : error;
-    }
+    await newOrAgain(this.messages.insertMany([{ ...message, number: length + 1 }]));
   }
 
   async find(id: string): Promise<StoredCareMessage | null> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { newId } from '../common/ids.js';
-import { isDuplicateKey, tryAgain } from '../database/transactions.js';
+import { newOrAgain } from '../database/transactions.js';
 import {
   CASE_KINDS,
   type CaseKind,
@@ -13,6 +13,7 @@ import {
 } from './case.schema.js';
 import { type StoredDecision } from './decision.schema.js';
 import { isBrigading } from './brigading.js';
+import { type ReportReasonCode } from './report-severity.js';
 import { StoredOpenCase } from './open-case.schema.js';
 
 /** The post that a case is about. */
@@ -23,7 +24,7 @@ export type CaseSubject = Pick<
 
 /** A report, as far as a case may know of it. */
 export interface RaisingReport {
-  reason: string;
+  reason: ReportReasonCode;
   weight: number;
   isFresh: boolean;
 }
@@ -150,11 +151,7 @@ export class CasesRepository {
   /** The id of a new open case of the post. */
   async #noteOpen(kind: CaseKind, post: string): Promise<string> {
     const fresh = newId();
-    try {
-      await this.open.insertMany([{ _id: openKey(kind, post), case: fresh }]);
-    } catch (error) {
-      throw isDuplicateKey(error) ? tryAgain(error) : error;
-    }
+    await newOrAgain(this.open.insertMany([{ _id: openKey(kind, post), case: fresh }]));
     return fresh;
   }
 

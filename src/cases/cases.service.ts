@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
-import { type DueMinutes } from '../groups/due-minutes.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { type Verdict } from '../screening/verdict.js';
 import {
@@ -11,11 +10,8 @@ import {
   type StoredSnapshot,
 } from './case.schema.js';
 import { CasesRepository, type CaseSubject, type RaisingReport } from './cases.repository.js';
-import { REPORT_SEVERITY, type ReportReasonCode } from './report-severity.js';
+import { REPORT_SEVERITY } from './report-severity.js';
 import { topicsOf } from './topics.js';
-
-/** A report, as far as a case may know of it. */
-export type Report = RaisingReport & { reason: ReportReasonCode };
 
 /** Opens cases, or adds to open ones. Call it in the transaction of what gives rise to it. */
 @Injectable()
@@ -44,7 +40,7 @@ export class CasesService {
    */
   async fromReport(
     subject: CaseSubject,
-    report: Report,
+    report: RaisingReport,
     snapshot: StoredSnapshot,
   ): Promise<StoredCase> {
     const { reason } = report;
@@ -118,7 +114,7 @@ export class CasesService {
     severity: Severity,
   ): Promise<Pick<StoredCase, 'severity' | 'dueAt' | 'raisedAt'>> {
     const now = this.clock.now();
-    const minutes: DueMinutes = await this.groups.dueMinutesOf(group);
+    const minutes = await this.groups.dueMinutesOf(group);
     return {
       severity: SEVERITIES.indexOf(severity),
       dueAt: quarterHour(minutesAfter(now, minutes[severity])),

@@ -3,7 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { dateOfQuarter } from '../common/clock.js';
 import { type NumberRange } from '../common/range-walk.js';
-import { isDuplicateKey } from '../database/transactions.js';
+import { isNew } from '../database/transactions.js';
 import { type CaseFilter } from './case-filter.js';
 import {
   type CaseKind,
@@ -87,12 +87,8 @@ export class QueueRepository {
     );
     if (moved.matchedCount === 1) return;
     const from = SEVERITIES.map((_, other) => (other === severity ? quarter : 0));
-    try {
-      await this.floors.insertMany([{ _id: group, from }]);
-    } catch (error) {
-      // Somebody else was quicker; the next walk moves it.
-      if (!isDuplicateKey(error)) throw error;
-    }
+    // When somebody else was quicker, the next walk moves it.
+    await isNew(this.floors.insertMany([{ _id: group, from }]));
   }
 
   /** Counted now, so that they are right now. */

@@ -56,8 +56,24 @@ export function isDuplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11000;
 }
 
-/** The same error, marked so that the transaction runs again: what stood in the way is visible then. */
-export function tryAgain(error: unknown): unknown {
-  if (error instanceof mongo.MongoError) error.addErrorLabel('TransientTransactionError');
-  return error;
+/** Whether something new was inserted; false when a unique key was taken (which ends a transaction). */
+export async function isNew(insert: Promise<unknown>): Promise<boolean> {
+  try {
+    await insert;
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+}
+
+/** An insert whose unique key may be taken makes the transaction run again: what stood in the way is visible then. */
+export async function newOrAgain(insert: Promise<unknown>): Promise<void> {
+  try {
+    await insert;
+  } catch (error) {
+    if (isDuplicateKey(error) && error instanceof mongo.MongoError)
+      error.addErrorLabel('TransientTransactionError');
+    throw error;
+  }
 }

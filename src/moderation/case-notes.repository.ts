@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model } from 'mongoose';
-import { isDuplicateKey, tryAgain } from '../database/transactions.js';
+import { newOrAgain } from '../database/transactions.js';
 import { StoredCaseNote } from './case-note.schema.js';
 
 @Injectable()
@@ -12,11 +12,7 @@ export class CaseNotesRepository {
   async append(note: Omit<StoredCaseNote, 'number'>): Promise<void> {
     const before = await this.ofCase(note.case);
     if (before.some(({ _id }) => _id === note._id)) return;
-    try {
-      await this.notes.insertMany([{ ...note, number: before.length + 1 }]);
-    } catch (error) {
-      throw isDuplicateKey(error) ? tryAgain(error) : error;
-    }
+    await newOrAgain(this.notes.insertMany([{ ...note, number: before.length + 1 }]));
   }
 
   async ofCase(id: string): Promise<StoredCaseNote[]> {

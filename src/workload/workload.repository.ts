@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
-import { isDuplicateKey } from '../database/transactions.js';
+import { isNew } from '../database/transactions.js';
 import { StoredWorkload } from './workload.schema.js';
 
 @Injectable()
@@ -30,12 +30,6 @@ export class WorkloadRepository {
   }
 
   async #insert(workload: StoredWorkload): Promise<boolean> {
-    try {
-      await this.workloads.insertMany([workload]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+    return isNew(this.workloads.insertMany([workload]));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
-import { isDuplicateKey } from '../../database/transactions.js';
+import { isNew } from '../../database/transactions.js';
 import {
   StoredFacilitator,
   type StoredDutyWindow,
@@ -26,13 +26,7 @@ export class FacilitatorsRepository {
 
   /** False when the name, or a look-alike, is taken. */
   async insert(facilitator: StoredFacilitator): Promise<boolean> {
-    try {
-      await this.facilitators.insertMany([facilitator]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+    return isNew(this.facilitators.insertMany([facilitator]));
   }
 
   async find(id: string): Promise<StoredFacilitator | null> {

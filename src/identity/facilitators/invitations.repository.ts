@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model } from 'mongoose';
-import { isDuplicateKey } from '../../database/transactions.js';
+import { isNew } from '../../database/transactions.js';
 import { StoredInvitation } from './invitation.schema.js';
 
 @Injectable()
@@ -12,11 +12,7 @@ export class InvitationsRepository {
 
   /** Does nothing when it is there already: the same request was sent again. */
   async insert(invitation: StoredInvitation): Promise<void> {
-    try {
-      await this.invitations.insertMany([invitation]);
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    await isNew(this.invitations.insertMany([invitation]));
   }
 
   /** Makes it good again, or new. */

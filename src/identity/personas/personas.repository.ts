@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import { type Secret } from '../../common/secret.js';
-import { isDuplicateKey } from '../../database/transactions.js';
+import { isNew } from '../../database/transactions.js';
 import { StoredPersona } from './persona.schema.js';
 
 /** A scope with the tag that the viewer's key gives there. */
@@ -37,13 +37,7 @@ export class PersonasRepository {
 
   /** False when the name, or a look-alike, is taken in the group, or the owner has a persona in the scope. */
   async insert(persona: StoredPersona): Promise<boolean> {
-    try {
-      await this.personas.insertMany([persona]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+    return isNew(this.personas.insertMany([persona]));
   }
 
   /** The persona takes part (again) under these house rules. */

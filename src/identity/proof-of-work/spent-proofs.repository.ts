@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model } from 'mongoose';
-import { isDuplicateKey } from '../../database/transactions.js';
+import { isNew } from '../../database/transactions.js';
 import { StoredSpentProof } from './spent-proof.schema.js';
 
 @Injectable()
@@ -12,12 +12,6 @@ export class SpentProofsRepository {
 
   /** Whether this is the first time it is spent. */
   async spend(id: string, endsAt: Date): Promise<boolean> {
-    try {
-      await this.proofs.insertMany([{ _id: id, endsAt }]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+    return isNew(this.proofs.insertMany([{ _id: id, endsAt }]));
   }
 }
