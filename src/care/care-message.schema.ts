@@ -3,7 +3,7 @@ import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 /** What the staff and the author of a post say to each other, out of care. Nobody else reads it. */
 @Schema({ collection: 'careMessages', versionKey: false })
 export class StoredCareMessage {
-  /** Follows from who wrote it and the request. */
+  /** An answer's follows from who wrote it and the request. */
   @Prop({ type: String })
   _id!: string;
 
@@ -21,7 +21,7 @@ export class StoredCareMessage {
   @Prop({ type: String, required: true })
   words!: string;
 
-  /** HMAC of the input under its `requestId`. */
+  /** HMAC of the input under its `requestId`; of the decision's, for the staff. */
   @Prop({ type: String, required: true })
   requestPrint!: string;
 

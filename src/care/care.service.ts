@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases/cases.service.js';
 import { Clock, quarterHour } from '../common/clock.js';
 import { notFound } from '../common/domain-error.js';
+import { newId } from '../common/ids.js';
 import { Transactions } from '../database/transactions.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { type HelpCard } from '../help/help.type.js';
@@ -23,9 +24,6 @@ import {
 } from './care-message.type.js';
 import { CareMessagesRepository } from './care-messages.repository.js';
 
-/** Characters of an id (128 bits). */
-const ID_LENGTH = 22;
-
 /** Reaching out: a conversation between the author of a post and “a facilitator”. */
 @Injectable()
 export class CareService {
@@ -46,7 +44,7 @@ export class CareService {
 
   /** What the staff write to the author of a post, with the key of the decision. Inside its transaction. */
   async reachOut(post: string, words: string, requestKey: string): Promise<void> {
-    const request = { id: requestKey.slice(0, ID_LENGTH), print: requestKey, byStaff: true };
+    const request = { id: newId(), print: requestKey, byStaff: true };
     await this.messages.append(this.#message(post, words, request));
   }
 
@@ -56,8 +54,7 @@ export class CareService {
 
   /** The help card of a group, for somebody whom the staff reached out to. */
   async helpCard(groupId: string, country: string | null | undefined): Promise<HelpCard | null> {
-    const group = await this.groups.require(groupId);
-    return this.help.cardFor({ level: 'RED' }, groupId, country ?? group.country ?? null);
+    return this.help.cardFor({ level: 'RED' }, await this.groups.require(groupId), country);
   }
 
   /**
@@ -81,10 +78,9 @@ export class CareService {
     const written = await this.messages.find(id);
     if (written === null) throw notFound('message');
     requireSameRequest(written, printOf(input));
-    const country = input.country ?? group.country ?? null;
     return {
       message: toCareMessage(written),
-      helpCard: await this.help.cardFor(verdict, group._id, country),
+      helpCard: await this.help.cardFor(verdict, group, input.country),
     };
   }
 

@@ -1,4 +1,9 @@
-import { type CaseKind, type StoredCase, type StoredCaseState } from './case.schema.js';
+import {
+  type CaseKind,
+  type StoredCase,
+  type StoredCaseState,
+  type StoredClaim,
+} from './case.schema.js';
 
 /** Which cases of the queue are asked for; what is not named does not matter. */
 export interface CaseFilter {
@@ -21,21 +26,26 @@ export interface CaseFilter {
  * times for a `$ne` beside it and reads every case.
  */
 export function fits(found: StoredCase, filter: CaseFilter): boolean {
-  const { kinds, reportedFor, raisedBefore, brigading } = filter;
+  const { kinds, reportedFor, unclaimedAt, raisedBefore, brigading } = filter;
   return (
     maySee(found, filter) &&
     (kinds === undefined || kinds.includes(found.kind)) &&
     (reportedFor === undefined || (found.reports[reportedFor] ?? 0) > 0) &&
     (raisedBefore === undefined || found.raisedAt < raisedBefore) &&
     (brigading === undefined || found.reporting.brigading) &&
-    isFree(found, filter)
+    (unclaimedAt === undefined || claimAt(found, unclaimedAt) === null)
   );
 }
 
-function maySee({ excluded, author }: StoredCase, { visibleTo, notBy }: CaseFilter): boolean {
+/** Whether somebody of the staff may see a case at all: not about what they decided or wrote themselves. */
+export function maySee(
+  { excluded, author }: StoredCase,
+  { visibleTo, notBy }: Pick<CaseFilter, 'visibleTo' | 'notBy'>,
+): boolean {
   return !excluded.includes(visibleTo) && !notBy.includes(author);
 }
 
-function isFree({ claim }: StoredCase, { unclaimedAt }: CaseFilter): boolean {
-  return unclaimedAt === undefined || claim === null || claim.until <= unclaimedAt;
+/** Who looks at a case at a time; a claim ends by itself. */
+export function claimAt({ claim }: Pick<StoredCase, 'claim'>, now: Date): StoredClaim | null {
+  return claim !== null && claim.until > now ? claim : null;
 }

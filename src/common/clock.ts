@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
-const QUARTER_HOUR_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
+const QUARTER_HOUR_MS = 15 * MINUTE_MS;
 const DAY_MS = 24 * 3_600_000;
 
 /** The only source of time, so that tests can move it. */
@@ -25,6 +26,11 @@ export function dateOfQuarter(quarter: number): Date {
   return new Date(quarter * QUARTER_HOUR_MS);
 }
 
+/** Cut down to the minute: for the staff's own times, which nobody else sees. */
+export function wholeMinute(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / MINUTE_MS) * MINUTE_MS);
+}
+
 /** Cut down to the UTC day: for times that nobody sees and that would only help to match an account with its posts. */
 export function wholeDay(time: Date): Date {
   return new Date(Math.floor(time.getTime() / DAY_MS) * DAY_MS);
@@ -35,5 +41,5 @@ export function daysAfter(time: Date, days: number): Date {
 }
 
 export function minutesAfter(time: Date, minutes: number): Date {
-  return new Date(time.getTime() + minutes * 60_000);
+  return new Date(time.getTime() + minutes * MINUTE_MS);
 }

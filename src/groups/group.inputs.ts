@@ -1,5 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,20 +9,13 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
-  Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { IsCountry } from '../common/is-country.js';
 import { IsId } from '../common/is-id.js';
 import { IsPlainText } from '../common/plain-text.js';
-import { DUE_MINUTES_RANGE } from './due-minutes.js';
-
-/** Property rule: minutes within {@link DUE_MINUTES_RANGE}. */
-function IsDueMinutes(): PropertyDecorator {
-  const { min, max } = DUE_MINUTES_RANGE;
-  return applyDecorators(IsInt(), Min(min), Max(max));
-}
+import { GroupDueMinutes } from './group.type.js';
 
 @InputType()
 export class JoinGroupInput {
@@ -66,23 +58,11 @@ export class ChangeHouseRulesInput {
 }
 
 @InputType({ description: 'How soon somebody should look, in minutes: a quarter hour to a week.' })
-export class DueMinutesInput {
-  @Field(() => Int)
-  @IsDueMinutes()
-  crisis!: number;
-
-  @Field(() => Int)
-  @IsDueMinutes()
-  red!: number;
-
-  @Field(() => Int)
-  @IsDueMinutes()
-  amber!: number;
-
-  @Field(() => Int)
-  @IsDueMinutes()
-  other!: number;
-}
+export class DueMinutesInput extends PickType(
+  GroupDueMinutes,
+  ['crisis', 'red', 'amber', 'other'],
+  InputType,
+) {}
 
 @InputType({ description: 'What is not given stays as it is.' })
 export class ChangeGroupSettingsInput {

@@ -1,8 +1,10 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsInt, Max, Min } from 'class-validator';
 import { connectionOf } from '../graphql/connection.type.js';
 import { type Persona } from '../identity/personas/personas.repository.js';
 import { type ContentRule as ContentRuleCode } from '../screening/phase.js';
-import { DEFAULT_DUE_MINUTES, type DueMinutes } from './due-minutes.js';
+import { DEFAULT_DUE_MINUTES, DUE_MINUTES_RANGE, type DueMinutes } from './due-minutes.js';
 import { type StoredGroup } from './group.schema.js';
 
 export enum ReadBy {
@@ -54,20 +56,30 @@ export class OwnPersona {
   joinedOn!: Date;
 }
 
+/** Property rule: minutes within {@link DUE_MINUTES_RANGE}. */
+function IsDueMinutes(): PropertyDecorator {
+  const { min, max } = DUE_MINUTES_RANGE;
+  return applyDecorators(IsInt(), Min(min), Max(max));
+}
+
 @ObjectType({
   description: 'How soon a facilitator should look at a post of a severity, in minutes.',
 })
 export class GroupDueMinutes {
   @Field(() => Int)
+  @IsDueMinutes()
   crisis!: number;
 
   @Field(() => Int)
+  @IsDueMinutes()
   red!: number;
 
   @Field(() => Int)
+  @IsDueMinutes()
   amber!: number;
 
   @Field(() => Int)
+  @IsDueMinutes()
   other!: number;
 }
 

@@ -63,8 +63,9 @@ export class GroupsService {
   /** The groups that a participant takes part in, or looks after. */
   async ofParticipant(viewer: Participant): Promise<Group[]> {
     const personas = await this.personas.allOwn(viewer);
-    const parts = await Promise.all(personas.map(async (own) => this.#takesPart(viewer, own)));
-    const ids = personas.filter((_, index) => parts[index]).map((persona) => persona.group);
+    const joined = personas.filter((persona) => !persona.left).map((persona) => persona.group);
+    const removed = await this.restrictions.removedFrom(viewer, joined);
+    const ids = joined.filter((group) => !removed.has(group));
     const looked = viewer.kind === 'facilitator' ? viewer.groups : [];
     return (await this.groups.findAmong([...new Set([...ids, ...looked])])).map(toGroup);
   }
@@ -78,7 +79,7 @@ export class GroupsService {
 
   /** Neither left nor removed. */
   async #takesPart(viewer: Participant, { group, left }: Persona): Promise<boolean> {
-    return !left && (await this.restrictions.inForce(viewer, group))?.level !== 'REMOVED';
+    return !left && !(await this.restrictions.removedFrom(viewer, [group])).has(group);
   }
 
   /** Whether the viewer, whose persona in the group this is, may read its threads. */

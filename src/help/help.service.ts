@@ -15,6 +15,13 @@ import {
 } from './help.type.js';
 import { HelplinesFile } from './helplines.js';
 
+/** What a card needs to know of a group. */
+interface GroupOfCard {
+  _id: string;
+  /** Whose helplines it shows to who names no country. */
+  country?: string;
+}
+
 @Injectable()
 export class HelpService {
   constructor(
@@ -33,15 +40,19 @@ export class HelpService {
     return staleEntries(this.file.helplines, this.clock.now()).map(toStaleHelpline);
   }
 
-  /** The card for the author of a post in a group; null when the post needs none. */
+  /**
+   * The card for the author of a post in a group; null when the post needs none.
+   * @param chosen the country that the member named; otherwise the group's own
+   */
   async cardFor(
     verdict: Pick<Verdict, 'level'>,
-    group: string,
-    country: string | null,
+    group: GroupOfCard,
+    chosen: string | null | undefined,
   ): Promise<HelpCard | null> {
     if (!isUrgent(verdict.level)) return null;
     const { helplines } = this.file;
-    const staffedNow = await this.facilitators.isAnyPresent(group);
+    const country = chosen ?? group.country ?? null;
+    const staffedNow = await this.facilitators.isAnyPresent(group._id);
     const known = helplinesFor(helplines, country).country;
     return toHelpCard(helpCard({ helplines, country, staffedNow }), known);
   }

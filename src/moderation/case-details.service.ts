@@ -56,11 +56,13 @@ export class CaseDetails {
     await this.claims.noteLook(found);
     await this.claims.renew(viewer, found);
     const appealed = found.appeal && (await this.cases.find(found.appeal.of));
+    const own = await this.personas.ownAmong(viewer, [found.group]);
+    const eyes = eyesOf(viewer, found.group, own);
     return {
       case: toCase(found, viewer, this.clock.now()),
       snapshots: toSnapshots(found),
-      inThread: await this.#inThread(viewer, found),
-      history: await this.#history(viewer, found),
+      inThread: await this.#inThread(found, eyes),
+      history: await this.#history(viewer, found, eyes),
       notes: (await this.notes.ofCase(id)).map(toCaseNote),
       messages: found.kind === 'CARE' ? await this.care.ofPost(found.post) : [],
       appeal: found.appeal?.words ?? null,
@@ -77,7 +79,7 @@ export class CaseDetails {
       this.notes.write(viewer, { id, caseId, kind: 'NOTE', words }),
     );
     await this.claims.renew(viewer, found);
-    return this.queue.one(viewer, caseId);
+    return this.queue.after(viewer, caseId);
   }
 
   /** Earlier decisions for the same reason, newest first. @throws DomainError NOT_FOUND */
@@ -88,19 +90,18 @@ export class CaseDetails {
     return found.flatMap((decided) => toPastDecision(decided, viewer));
   }
 
-  async #inThread(viewer: Facilitator, { thread, postNumber, group }: StoredCase): Promise<Post[]> {
+  async #inThread({ thread, postNumber }: StoredCase, eyes: Eyes): Promise<Post[]> {
     const from = Math.max(1, postNumber - NEIGHBOURS);
     const around = await this.posts.listRange(thread, { from, to: postNumber + NEIGHBOURS }, 1);
     const opening = from === 1 ? [] : await this.posts.listRange(thread, { from: 1, to: 1 }, 1);
-    const eyes = await this.#eyes(viewer, group);
     return [...opening, ...around].map((post) => toPost(post, eyes));
   }
 
   async #history(
     viewer: Facilitator,
-    { _id, kind, author, group }: StoredCase,
+    { _id, kind, author }: StoredCase,
+    eyes: Eyes,
   ): Promise<AuthorHistory> {
-    const eyes = await this.#eyes(viewer, group);
     const [postCount, recent, decided] = await Promise.all([
       this.posts.countOf(author),
       this.posts.lastOf(author, RECENT_POSTS),
@@ -115,9 +116,5 @@ export class CaseDetails {
         .filter((past) => kind === 'CARE' || past.kind !== 'CARE')
         .flatMap((past) => toPastDecision(past, viewer)),
     };
-  }
-
-  async #eyes(viewer: Facilitator, group: string): Promise<Eyes> {
-    return eyesOf(viewer, group, await this.personas.ownAmong(viewer, [group]));
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
+import { claimAt } from '../cases/case-filter.js';
 import { CaseDecision, toCaseDecision } from '../cases/decision.type.js';
 import { connectionOf } from '../graphql/connection.type.js';
 import { type Facilitator } from '../identity/viewer/viewer.js';
@@ -133,7 +134,7 @@ export class Case {
 export class CaseConnection extends connectionOf(Case) {}
 
 export function toCase(stored: StoredCase, viewer: Facilitator, now: Date): Case {
-  const claim = stored.claim !== null && stored.claim.until > now ? stored.claim : null;
+  const claim = claimAt(stored, now);
   return {
     id: stored._id,
     kind: CaseKind[stored.kind],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { type CaseKind, SEVERITIES, type StoredCase } from '../cases/case.schema.js';
+import { claimAt } from '../cases/case-filter.js';
 import { QueueRepository } from '../cases/queue.repository.js';
 import { Clock, minutesAfter, quarterHour } from '../common/clock.js';
 import { DomainError, inputInvalid } from '../common/domain-error.js';
@@ -49,7 +50,7 @@ export class ClaimsService {
     const groups = await this.queue.groupsOf(viewer, args.groupId ?? undefined);
     const inHand = await this.#inHand(viewer, groups, args.kind);
     if (inHand !== undefined && (await this.#take(inHand, viewer)))
-      return this.queue.one(viewer, inHand._id);
+      return this.queue.after(viewer, inHand._id);
     const limits = {
       severe: await this.workload.mayTakeSevere(viewer.id),
       declined: await this.workload.declinedTopicsOf(viewer.id),
@@ -63,7 +64,7 @@ export class ClaimsService {
         if (mayBeHanded(item, viewer, limits) && (await this.#take(item, viewer))) return item;
       return null;
     });
-    return taken && this.queue.one(viewer, taken._id);
+    return taken && this.queue.after(viewer, taken._id);
   }
 
   /** What the viewer looks at already, of the groups and kind that are asked for. */
@@ -80,7 +81,7 @@ export class ClaimsService {
   async claim(viewer: Facilitator, id: string): Promise<Case> {
     if (!(await this.#take(await this.queue.require(viewer, id), viewer)))
       throw new DomainError('CONFLICT', 'The case is decided, or somebody else looks at it.');
-    return this.queue.one(viewer, id);
+    return this.queue.after(viewer, id);
   }
 
   /**
@@ -99,12 +100,13 @@ export class ClaimsService {
       if (note != null) await this.notes.write(viewer, { caseId, kind, words: note });
       await this.#log(found, viewer, note == null ? 'RELEASE' : kind);
     });
-    return this.queue.one(viewer, caseId);
+    return this.queue.after(viewer, caseId);
   }
 
-  /** Whether nobody else looks at it now. A claim ends by itself. */
-  isFreeFor({ claim }: StoredCase, viewer: Facilitator): boolean {
-    return claim === null || claim.by === viewer.id || claim.until <= this.clock.now();
+  /** Whether nobody else looks at it now. */
+  isFreeFor(item: StoredCase, viewer: Facilitator): boolean {
+    const claim = claimAt(item, this.clock.now());
+    return claim === null || claim.by === viewer.id;
   }
 
   /** Who works on a case keeps it. A claim that has ended is not theirs any more: they claim it anew. */
@@ -129,8 +131,8 @@ export class ClaimsService {
     });
   }
 
-  #isHeldBy(viewer: Facilitator, { claim }: StoredCase): boolean {
-    return claim?.by === viewer.id && claim.until > this.clock.now();
+  #isHeldBy(viewer: Facilitator, item: StoredCase): boolean {
+    return claimAt(item, this.clock.now())?.by === viewer.id;
   }
 
   #lease(viewer: Facilitator): { by: string; until: Date } {

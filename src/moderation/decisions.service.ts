@@ -55,7 +55,7 @@ export class DecisionsService {
     requireFitting(viewer, found, input);
     const requestKey = printOf(input);
     if (isMade(found, { kind: input.decision, requestKey }))
-      return this.queue.one(viewer, found._id);
+      return this.queue.after(viewer, found._id);
     this.#requireTurn(viewer, found);
     if (found.version !== input.version) throw conflictOf(found);
     const decision = this.#decision(viewer, found, { input, requestKey });
@@ -63,7 +63,7 @@ export class DecisionsService {
     await this.transactions.runInTurn(found.group, async () =>
       this.#carryOut(viewer, found, { decision, input, place }),
     );
-    return this.queue.one(viewer, found._id);
+    return this.queue.after(viewer, found._id);
   }
 
   /**

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type StoredCase } from '../cases/case.schema.js';
 import { type Marks } from '../cases/decision.schema.js';
-import { type StoredPostStatus } from '../common/post-status.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { TimeWindow } from '../identity/keys/time-window.js';
 import { type StoredPost } from '../posts/post.schema.js';
@@ -37,7 +36,7 @@ export class MarkedPosts {
     const { status, masks, contentNotes, isLocked, slowUntil } = marks;
     if (status !== undefined) {
       if (post.status === 'HELD' && place === null) throw caseChanged();
-      await this.posts.moveTo(post, shownAs(post, status), place ?? 0);
+      await this.posts.moveTo(post, status, place ?? 0);
     }
     // Its author's own edits must not uncover what was covered.
     if (masks !== undefined) await this.repository.cover(post._id, masks, this.windows.closed());
@@ -50,9 +49,4 @@ export class MarkedPosts {
     };
     if (Object.keys(ofThread).length > 0) await this.threads.mark(post.thread, ofThread);
   }
-}
-
-/** Deleted by its author meanwhile: there are no words to show, the place remains. */
-function shownAs(post: StoredPost, status: StoredPostStatus): StoredPostStatus {
-  return status === 'PUBLISHED' && post.body === null ? 'DELETED' : status;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SEVERITIES, type StoredCase } from '../cases/case.schema.js';
 import { CasesRepository } from '../cases/cases.repository.js';
-import { type CaseFilter } from '../cases/case-filter.js';
+import { type CaseFilter, maySee } from '../cases/case-filter.js';
 import { QueueRepository, WAITING } from '../cases/queue.repository.js';
 import { Clock, minutesAfter } from '../common/clock.js';
 import { notFound } from '../common/domain-error.js';
@@ -62,6 +62,13 @@ export class QueueService {
     return toCase(await this.require(viewer, id), viewer, this.clock.now());
   }
 
+  /** A case as it is after an act of the viewer's on it, who was admitted before. @throws DomainError NOT_FOUND */
+  async after(viewer: Facilitator, id: string): Promise<Case> {
+    const found = await this.cases.find(id);
+    if (found === null) throw notFound('case');
+    return toCase(found, viewer, this.clock.now());
+  }
+
   /** What somebody can be shown of these groups: not what they decided or wrote themselves. */
   async filterFor(viewer: Facilitator, groups: readonly string[]): Promise<CaseFilter> {
     const own = await this.personas.ownAmong(viewer, groups);
@@ -76,10 +83,8 @@ export class QueueService {
   /** The case as it is stored. @throws DomainError NOT_FOUND also when it is about what the viewer wrote */
   async require(viewer: Facilitator, id: string): Promise<StoredCase> {
     const found = await this.cases.find(id);
-    if (found === null || !looksAfter(viewer, found.group) || found.excluded.includes(viewer.id))
-      throw notFound('case');
-    const own = await this.personas.findOwn(viewer, found.group);
-    if (own?.id === found.author) throw notFound('case');
+    if (found === null || !looksAfter(viewer, found.group)) throw notFound('case');
+    if (!maySee(found, await this.filterFor(viewer, [found.group]))) throw notFound('case');
     return found;
   }
 

@@ -21,7 +21,7 @@ const HELD_FOR: Partial<Record<SignalKind, string>> = {
 };
 
 const WAITS = 'A facilitator will look at your post before others see it.';
-/** Not for its words: a restriction, or a group that nobody watches now. */
+/** Not for its words: nobody watches the group now. */
 const FOR_NOW = 'For now this is so for posts like yours here; the words are all right.';
 
 /** What the author of a post that waits is told. */

@@ -88,7 +88,7 @@ export class PostsResolver {
       post: toPost(post, eyes),
       outcome: held ? PostOutcome.HELD : PostOutcome.PUBLISHED,
       explanation: held ? explanationOfHeld(verdict) : explanationOfShown(verdict),
-      helpCard: await this.help.cardFor(verdict, group._id, country ?? group.country ?? null),
+      helpCard: await this.help.cardFor(verdict, group, country),
     };
   }
 }

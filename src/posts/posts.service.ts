@@ -55,7 +55,8 @@ export class PostsService {
    * it is there.
    * @param activity a new number of the group: a reply that was held and is shown now moves its thread up
    */
-  async moveTo(post: StoredPost, status: StoredPostStatus, activity: number): Promise<void> {
+  async moveTo(post: StoredPost, wanted: StoredPostStatus, activity: number): Promise<void> {
+    const status = shownAs(post, wanted);
     await this.repository.setStatus(post._id, status);
     await this.noteMove(post, status);
     if (post.status === 'HELD' && status === 'PUBLISHED')
@@ -74,4 +75,9 @@ export class PostsService {
     const difference = Number(isPublic(status)) - Number(isPublic(post.status));
     if (difference !== 0) await this.threadsRepository.countReplies(post.thread, difference);
   }
+}
+
+/** Deleted by its author meanwhile: there are no words to show, the place remains. */
+function shownAs({ body }: StoredPost, status: StoredPostStatus): StoredPostStatus {
+  return status === 'PUBLISHED' && body === null ? 'DELETED' : status;
 }

@@ -10,7 +10,6 @@ import { CoverService } from '../cover/cover.service.js';
 import { Transactions } from '../database/transactions.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import { NoticesService } from '../notices/notices.service.js';
-import { type StoredPost } from '../posts/post.schema.js';
 import { PostsRepository } from '../posts/posts.repository.js';
 import { PostsService } from '../posts/posts.service.js';
 import { isUrgent } from '../screening/verdict.js';
@@ -87,7 +86,7 @@ export class AutomaticHolds implements OnApplicationBootstrap, OnApplicationShut
     if (!(await this.holds.end(hold._id))) return;
     const post = await this.repository.find(hold.post);
     if (post?.status !== 'HELD' || post.heldUntil == null || post.heldUntil > now) return;
-    await this.posts.moveTo(post, shown(post), activity);
+    await this.posts.moveTo(post, 'PUBLISHED', activity);
   }
 
   async #look(): Promise<void> {
@@ -106,8 +105,3 @@ function isEnough({ weight, brigading, reporters, fresh }: StoredReporting): boo
 
 const ANNOUNCEMENT =
   'Several people reported your post, and no facilitator is here now. It is out of sight until somebody has looked, for a day at most. That says nothing about who is right.';
-
-/** Deleted by its author meanwhile: there are no words to show, the place remains. */
-function shown({ body }: StoredPost): 'PUBLISHED' | 'DELETED' {
-  return body === null ? 'DELETED' : 'PUBLISHED';
-}

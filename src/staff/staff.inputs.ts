@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -98,17 +99,14 @@ export class DutyHoursPayload {
 /** A day of the calendar. */
 function IsDay(): PropertyDecorator {
   const message = 'must be a day: 2026-11-27';
-  return (target, property) => {
-    Matches(/^\d{4}-\d\d-\d\d$/, { message })(target, property);
-    IsISO8601({ strict: true }, { message })(target, property);
-  };
+  return applyDecorators(
+    Matches(/^\d{4}-\d\d-\d\d$/, { message }),
+    IsISO8601({ strict: true }, { message }),
+  );
 }
 
 /** Not an offset (`+01:00`), which some engines take for a time zone: it knows no summer time. */
 function IsNamedTimeZone(): PropertyDecorator {
   const message = 'must be the IANA name of a time zone: Europe/Berlin';
-  return (target, property) => {
-    Matches(/^[A-Za-z]/, { message })(target, property);
-    IsTimeZone({ message })(target, property);
-  };
+  return applyDecorators(Matches(/^[A-Za-z]/, { message }), IsTimeZone({ message }));
 }

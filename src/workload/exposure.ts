@@ -1,4 +1,4 @@
-import { minutesAfter, wholeDay } from '../common/clock.js';
+import { minutesAfter, wholeDay, wholeMinute } from '../common/clock.js';
 import { type StoredWorkload } from './workload.schema.js';
 
 /**
@@ -9,8 +9,6 @@ export const SEVERE_BEFORE_BREAK = 10;
 
 /** Long enough to get up and come back as another; no longer than a CRISIS may wait for its first look. */
 export const BREAK_MINUTES = 15;
-
-const MINUTE_MS = 60_000;
 
 /** The counts begin anew each UTC day. */
 export function onDayOf(now: Date, workload: StoredWorkload): StoredWorkload {
@@ -38,6 +36,7 @@ export function afterOpening(caseId: string, now: Date, workload: StoredWorkload
     ...workload,
     severeSeen,
     seenCases: [...workload.seenCases, caseId],
+    // A break may be some seconds short, never longer than was said.
     breakSince: isDue ? (workload.breakSince ?? wholeMinute(now)) : null,
   };
 }
@@ -47,9 +46,4 @@ export function afterBreak(now: Date, workload: StoredWorkload): StoredWorkload 
   const from = goesOnAt(workload);
   if (from === null || now < from) return workload;
   return { ...workload, severeSeen: 0, breakSince: null };
-}
-
-/** Cut down: a break may be some seconds short, never longer than was said. */
-function wholeMinute(time: Date): Date {
-  return new Date(Math.floor(time.getTime() / MINUTE_MS) * MINUTE_MS);
 }

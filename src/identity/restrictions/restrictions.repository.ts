@@ -9,9 +9,7 @@ export class RestrictionsRepository {
     @InjectModel(StoredRestriction.name) private readonly restrictions: Model<StoredRestriction>,
   ) {}
 
-  /** In the place of an earlier one of the same decision. Inside a transaction. */
-  async replace(restriction: StoredRestriction): Promise<void> {
-    await this.delete(restriction._id);
+  async insert(restriction: StoredRestriction): Promise<void> {
     await this.restrictions.insertMany([restriction]);
   }
 

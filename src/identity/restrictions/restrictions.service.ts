@@ -17,9 +17,9 @@ export class RestrictionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Inside the transaction of the decision. */
+  /** Inside the transaction of the decision, after what an earlier one on its case imposed was lifted. */
   async impose(restriction: StoredRestriction): Promise<void> {
-    await this.restrictions.replace(restriction);
+    await this.restrictions.insert(restriction);
   }
 
   /** Undoes what a decision on a case imposed. Inside a transaction. */
@@ -32,14 +32,25 @@ export class RestrictionsService {
    * was imposed: the keyring is open while a member acts. Null for the staff.
    */
   async inForce(viewer: Participant, group: string): Promise<Restriction | null> {
-    if (viewer.kind === 'facilitator') return null;
+    const own = await this.#ownIn(viewer, [group, EVERYWHERE]);
+    return own.reduce<Restriction | null>(severer, null);
+  }
+
+  /** From which of these groups the viewer was removed. One query as a rule, however many they are. */
+  async removedFrom(viewer: Participant, groups: readonly string[]): Promise<ReadonlySet<string>> {
+    const own = await this.#ownIn(viewer, groups);
+    return new Set(own.filter(({ level }) => level === 'REMOVED').map(({ scope }) => scope));
+  }
+
+  async #ownIn(viewer: Participant, scopes: readonly string[]): Promise<StoredRestriction[]> {
+    if (viewer.kind === 'facilitator') return [];
     const now = this.clock.now();
-    const rows = (await this.restrictions.ofScopes([group, EVERYWHERE])).filter(
+    const rows = (await this.restrictions.ofScopes(scopes)).filter(
       ({ until }) => until === null || until > now,
     );
-    if (rows.length === 0) return null;
+    if (rows.length === 0) return [];
     const own = new Set((await this.personas.allOwn(viewer)).map(({ id }) => id));
-    return rows.filter(({ persona }) => own.has(persona)).reduce<Restriction | null>(severer, null);
+    return rows.filter(({ persona }) => own.has(persona));
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, daysAfter, minutesAfter, wholeDay } from '../../common/clock.js';
+import { Clock, daysAfter, minutesAfter, wholeDay, wholeMinute } from '../../common/clock.js';
 import { MemberKey } from '../keys/member-key.js';
 import { type StoredSession } from './session.schema.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -21,7 +21,7 @@ const TERMS = {
   facilitator: {
     endsAfter: (now: Date) => minutesAfter(now, 12 * 60),
     idleUntil: (lastSeen: Date) => minutesAfter(lastSeen, IDLE_MINUTES),
-    noted: (now: Date) => new Date(Math.floor(now.getTime() / 60_000) * 60_000),
+    noted: wholeMinute,
   },
 } as const;
 
