@@ -26,7 +26,7 @@ export class Automaton {
   }
 
   pack(): PackedAutomaton {
-    return new PackedAutomaton(this.states, this.start, this.sentenceStart);
+    return PackedAutomaton.pack(this.states, this.start, this.sentenceStart);
   }
 
   private state(id: number): State {

@@ -18,6 +18,8 @@ export interface CompiledPhrases {
 class Compiler {
   readonly automaton = new Automaton();
   readonly lexicon = new Lexicon();
+  /** The numbers of words and classes, by what asks for them. */
+  private readonly symbols = new Map<string, number>();
   /** States of the phrase being added that count where the sentence ends. */
   private endings: number[] = [];
   private readonly classes = new Map<string, readonly Sequence[]>();
@@ -42,7 +44,7 @@ class Compiler {
   private followPart(from: readonly number[], part: Part): readonly number[] {
     switch (part.type) {
       case 'word':
-        return this.step(from, this.lexicon.wordSymbol(part.word));
+        return this.step(from, this.symbolOf(`w:${part.word}`, [part.word]));
       case 'class':
         return this.followClass(from, part.name);
       case 'end':
@@ -77,8 +79,18 @@ class Compiler {
     const single = members.flatMap((member) => singleWord(member) ?? []);
     const longer = members.filter((member) => singleWord(member) === null);
     const reached = longer.flatMap((member) => this.follow(from, member));
-    if (single.length > 0) reached.push(...this.step(from, this.lexicon.classSymbol(name, single)));
+    if (single.length > 0) reached.push(...this.step(from, this.symbolOf(`c:${name}`, single)));
     return unique(reached);
+  }
+
+  /** The number of a word or a class of words, each of which may end in `*`: all words that begin so. */
+  private symbolOf(key: string, members: readonly string[]): number {
+    const known = this.symbols.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.symbols.size + 1;
+    this.symbols.set(key, symbol);
+    for (const member of members) this.lexicon.add(member, symbol);
+    return symbol;
   }
 
   private members(name: string): readonly Sequence[] {

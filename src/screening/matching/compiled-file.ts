@@ -16,18 +16,13 @@ export function writeCompiled(file: URL, languages: readonly CompiledLanguage[])
 export function readCompiled(file: URL): readonly CompiledLanguage[] | null {
   if (!existsSync(file)) return null;
   const stored = deserialize(readFileSync(file)) as readonly CompiledLanguage[];
-  return stored.map(({ language, commonWords, phrases }) => ({
+  return stored.map(({ language, commonWords, phrases: { names, lexicon, automaton } }) => ({
     language,
     commonWords,
     phrases: {
-      names: phrases.names,
-      lexicon: revived(Lexicon.prototype, phrases.lexicon),
-      automaton: revived(PackedAutomaton.prototype, phrases.automaton),
+      names,
+      lexicon: Lexicon.revive(lexicon),
+      automaton: PackedAutomaton.revive(automaton),
     },
   }));
-}
-
-/** What was stored of an object, with its class again. */
-function revived<T extends object>(prototype: T, fields: T): T {
-  return Object.assign(Object.create(prototype) as T, fields);
 }

@@ -1,19 +1,32 @@
+/** Mostly one number: an array for each word would take most of the memory. */
+type Symbols = number | readonly number[];
+
 /** Numbers for the words, beginnings of words and word classes that phrases ask for. */
 export class Lexicon {
-  private readonly words = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
-  private readonly symbolByKey = new Map<string, number>();
   private longestPrefix = 0;
   private shortestPrefix = Number.POSITIVE_INFINITY;
 
-  /** The number of a word, or with a final `*` of all words that begin so. */
-  wordSymbol(word: string): number {
-    return this.symbolOf(`w:${word}`, [word]);
+  constructor(
+    private readonly words = new Map<string, Symbols>(),
+    private readonly prefixes = new Map<string, Symbols>(),
+  ) {
+    for (const prefix of prefixes.keys()) this.measure(prefix);
   }
 
-  /** The number of a class of single words, each of which may end in `*`. */
-  classSymbol(name: string, members: readonly string[]): number {
-    return this.symbolOf(`c:${name}`, members);
+  /** From what was stored of one. */
+  static revive({ words, prefixes }: Lexicon): Lexicon {
+    return new Lexicon(words, prefixes);
+  }
+
+  /** Gives a word, or with a final `*` all words that begin so, one more number. */
+  add(word: string, symbol: number): void {
+    if (!word.endsWith('*')) {
+      addTo(this.words, word, symbol);
+      return;
+    }
+    const prefix = word.slice(0, -1);
+    this.measure(prefix);
+    addTo(this.prefixes, prefix, symbol);
   }
 
   /** True when some phrase asks for exactly this word. */
@@ -25,32 +38,27 @@ export class Lexicon {
   symbols(forms: readonly string[]): readonly number[] {
     const found = new Set<number>();
     for (const form of forms) {
-      for (const symbol of this.words.get(form) ?? []) found.add(symbol);
+      collect(this.words.get(form), found);
       const longest = Math.min(form.length, this.longestPrefix);
-      for (let length = this.shortestPrefix; length <= longest; length += 1) {
-        for (const symbol of this.prefixes.get(form.slice(0, length)) ?? []) found.add(symbol);
-      }
+      for (let length = this.shortestPrefix; length <= longest; length += 1)
+        collect(this.prefixes.get(form.slice(0, length)), found);
     }
     return [...found];
   }
 
-  private symbolOf(key: string, members: readonly string[]): number {
-    const known = this.symbolByKey.get(key);
-    if (known !== undefined) return known;
-    const symbol = this.symbolByKey.size + 1;
-    this.symbolByKey.set(key, symbol);
-    for (const member of members) this.register(member, symbol);
-    return symbol;
+  private measure({ length }: string): void {
+    this.longestPrefix = Math.max(this.longestPrefix, length);
+    this.shortestPrefix = Math.min(this.shortestPrefix, length);
   }
+}
 
-  private register(member: string, symbol: number): void {
-    if (!member.endsWith('*')) {
-      this.words.set(member, [...(this.words.get(member) ?? []), symbol]);
-      return;
-    }
-    const prefix = member.slice(0, -1);
-    this.longestPrefix = Math.max(this.longestPrefix, prefix.length);
-    this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
-    this.prefixes.set(prefix, [...(this.prefixes.get(prefix) ?? []), symbol]);
-  }
+function addTo(map: Map<string, Symbols>, key: string, symbol: number): void {
+  const known = map.get(key);
+  map.set(key, known === undefined ? symbol : [known, symbol].flat());
+}
+
+function collect(symbols: Symbols | undefined, into: Set<number>): void {
+  if (symbols === undefined) return;
+  if (typeof symbols === 'number') into.add(symbols);
+  else for (const symbol of symbols) into.add(symbol);
 }

@@ -87,10 +87,10 @@ class Run {
     const { automaton } = this.compiled;
     if (!automaton.enterOnce(id)) return;
     this.following.add(id, origin);
-    for (const rule of automaton.accepted(id)) this.report(rule, origin, at);
-    const acceptsAtEnd = automaton.acceptedAtEnd(id);
-    if (acceptsAtEnd.length > 0 && this.tokens[at + 1]?.clause !== this.tokens[at]?.clause)
-      for (const rule of acceptsAtEnd) this.report(rule, origin, at);
+    const clauseEnds = this.tokens[at + 1]?.clause !== this.tokens[at]?.clause;
+    automaton.accepted(id, clauseEnds, (rule) => {
+      this.report(rule, origin, at);
+    });
   }
 
   /** One hit of a rule for each place where it ends: the longest. */

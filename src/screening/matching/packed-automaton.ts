@@ -1,3 +1,5 @@
+import { PackedLists } from './packed-lists.js';
+
 /** The builder's view of a state, as it is packed. */
 export interface LooseState {
   /** By word number: the state it leads to, or several. */
@@ -7,45 +9,60 @@ export interface LooseState {
   readonly acceptsAtEnd: readonly number[];
 }
 
-const NOTHING: readonly number[] = [];
 const MAX_MOMENT = 2 ** 31 - 1;
 
 /**
  * A finished automaton in flat arrays: a tenth of the memory of its builder, which matters, since every process
- * holds all languages. The edges of a state lie side by side, ordered by word number.
+ * holds all languages.
  */
 export class PackedAutomaton {
-  readonly size: number;
-  private readonly offsets: Int32Array;
-  private readonly symbols: Int32Array;
-  private readonly targets: Int32Array;
-  private readonly anyTargets: Int32Array;
   /** When a state was last entered; made at first use, and used for every text. */
   private entered: Int32Array | null = null;
   private moment = 0;
-  private readonly accepts = new Map<number, readonly number[]>();
-  private readonly acceptsAtEnd = new Map<number, readonly number[]>();
 
-  constructor(
-    states: readonly LooseState[],
+  private constructor(
     readonly start: number,
     readonly sentenceStart: number,
-  ) {
-    this.size = states.length;
-    const count = states.reduce((sum, { next }) => sum + edgeCount(next), 0);
-    this.offsets = new Int32Array(this.size + 1);
-    this.symbols = new Int32Array(count);
-    this.targets = new Int32Array(count);
-    this.anyTargets = Int32Array.from(states, ({ any }) => any ?? -1);
-    let position = 0;
-    states.forEach(({ next }, id) => {
-      position = this.lay(next, position);
-      this.offsets[id + 1] = position;
-    });
-    states.forEach(({ accepts, acceptsAtEnd }, id) => {
-      if (accepts.length > 0) this.accepts.set(id, accepts);
-      if (acceptsAtEnd.length > 0) this.acceptsAtEnd.set(id, acceptsAtEnd);
-    });
+    /** By state: the word numbers that lead on, ordered, with repeats where one leads to several states. */
+    private readonly edges: PackedLists,
+    /** The states that the edges lead to, by the position of the edge. */
+    private readonly targets: Int32Array,
+    /** By state: the state that any word leads to, or -1. */
+    private readonly anyTargets: Int32Array,
+    /** By state: the rules whose phrases end there. */
+    private readonly accepts: PackedLists,
+    /** By state: the rules whose phrases end there if the clause does. */
+    private readonly acceptsAtEnd: PackedLists,
+  ) {}
+
+  static pack(
+    states: readonly LooseState[],
+    start: number,
+    sentenceStart: number,
+  ): PackedAutomaton {
+    const edges = states.map(({ next }) => edgesOf(next));
+    return new PackedAutomaton(
+      start,
+      sentenceStart,
+      PackedLists.of(edges.map((own) => own.map(([symbol]) => symbol))),
+      Int32Array.from(edges.flatMap((own) => own.map(([, target]) => target))),
+      Int32Array.from(states, ({ any }) => any ?? -1),
+      PackedLists.of(states.map(({ accepts }) => accepts)),
+      PackedLists.of(states.map(({ acceptsAtEnd }) => acceptsAtEnd)),
+    );
+  }
+
+  /** From what was stored of one. */
+  static revive(stored: PackedAutomaton): PackedAutomaton {
+    return new PackedAutomaton(
+      stored.start,
+      stored.sentenceStart,
+      PackedLists.revive(stored.edges),
+      stored.targets.slice(),
+      stored.anyTargets.slice(),
+      PackedLists.revive(stored.accepts),
+      PackedLists.revive(stored.acceptsAtEnd),
+    );
   }
 
   /** The state that any word leads to; -1 for none. */
@@ -55,7 +72,7 @@ export class PackedAutomaton {
 
   /** A new moment, for the next word: no state has been entered in it. */
   nextMoment(): void {
-    this.entered ??= new Int32Array(this.size);
+    this.entered ??= new Int32Array(this.anyTargets.length);
     this.moment += 1;
     if (this.moment < MAX_MOMENT) return;
     this.entered.fill(0);
@@ -70,57 +87,40 @@ export class PackedAutomaton {
   }
 
   hasEdges(id: number): boolean {
-    return this.end(id) > this.begin(id);
+    return this.edges.end(id) > this.edges.begin(id);
   }
 
   /** Calls `enter` with each state that the word with this number leads to. */
   follow(id: number, symbol: number, enter: (target: number) => void): void {
-    let low = this.begin(id);
-    const end = this.end(id);
+    const { edges } = this;
+    let low = edges.begin(id);
+    const end = edges.end(id);
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.symbols[middle] ?? 0) < symbol) low = middle + 1;
+      if (edges.at(middle) < symbol) low = middle + 1;
       else high = middle;
     }
-    for (; low < end && this.symbols[low] === symbol; low += 1) enter(this.targets[low] ?? 0);
+    for (; low < end && edges.at(low) === symbol; low += 1) enter(this.targets[low] ?? 0);
   }
 
-  accepted(id: number): readonly number[] {
-    return this.accepts.get(id) ?? NOTHING;
-  }
-
-  acceptedAtEnd(id: number): readonly number[] {
-    return this.acceptsAtEnd.get(id) ?? NOTHING;
-  }
-
-  /** Lays the edges of one state down from a position on. @returns the position after them */
-  private lay(next: LooseState['next'], from: number): number {
-    let position = from;
-    for (const symbol of [...next.keys()].sort((a, b) => a - b))
-      for (const target of targetsOf(next.get(symbol))) {
-        this.symbols[position] = symbol;
-        this.targets[position] = target;
-        position += 1;
-      }
-    return position;
-  }
-
-  private begin(id: number): number {
-    return this.offsets[id] ?? 0;
-  }
-
-  private end(id: number): number {
-    return this.offsets[id + 1] ?? 0;
+  /** Calls `found` with each rule that a phrase ending in this state belongs to. */
+  accepted(id: number, clauseEnds: boolean, found: (rule: number) => void): void {
+    eachOf(this.accepts, id, found);
+    if (clauseEnds) eachOf(this.acceptsAtEnd, id, found);
   }
 }
 
-function targetsOf(targets: number | readonly number[] | undefined): readonly number[] {
-  return typeof targets === 'number' ? [targets] : (targets ?? NOTHING);
+/** Word number and state of each edge, ordered by word number. */
+function edgesOf(next: LooseState['next']): [symbol: number, target: number][] {
+  return [...next]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([symbol, targets]) =>
+      [targets].flat().map((target): [number, number] => [symbol, target]),
+    );
 }
 
-function edgeCount(next: LooseState['next']): number {
-  let count = 0;
-  for (const targets of next.values()) count += typeof targets === 'number' ? 1 : targets.length;
-  return count;
+function eachOf(lists: PackedLists, list: number, visit: (value: number) => void): void {
+  const end = lists.end(list);
+  for (let position = lists.begin(list); position < end; position += 1) visit(lists.at(position));
 }
