@@ -23,9 +23,9 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   });
   await app.register(cookie);
   const server = app.getHttpAdapter().getInstance();
+  secureHeaders(server);
   refuseWhileStopping(server);
   onlyPostToGraphql(server);
-  secureHeaders(server);
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new PassErrorsFilter());
   await app.init();

@@ -3,6 +3,7 @@ import { MongooseModule } from '@nestjs/mongoose';
 import mongoose from 'mongoose';
 import { Collections } from './collections.js';
 import { DatabaseHealth } from './database-health.js';
+import { trackLightly } from './light-tracking.js';
 import { Transactions } from './transactions.js';
 
 mongoose.set('transactionAsyncLocalStorage', true);
@@ -35,6 +36,7 @@ export class DatabaseModule {
           maxPoolSize: 50,
           serverSelectionTimeoutMS: 5_000,
           retryAttempts: 0,
+          connectionFactory: trackLightly,
         }),
       ],
       providers: [DatabaseHealth, Transactions, ...(options.readOnly ? [] : [Collections])],

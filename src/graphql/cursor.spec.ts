@@ -78,4 +78,19 @@ describe('pageRequest', () => {
   ])('refuses %j', (args) => {
     expect(() => pageRequest(args)).toThrow(/either first .* or last/);
   });
+
+  it.each([
+    ['first', { first: 0 }],
+    ['first', { first: 51 }],
+    ['last', { last: -1 }],
+    ['after', { first: 1, after: 'A'.repeat(201) }],
+    ['before', { last: 1, before: 'A'.repeat(201) }],
+  ])('names %s in %j', (field, args) => {
+    expect(() => pageRequest(args)).toThrow(new RegExp(`^${field}: must be`));
+  });
+
+  it('takes the largest page and the longest cursor', () => {
+    const after = 'A'.repeat(200);
+    expect(pageRequest({ first: 50, after })).toMatchObject({ wanted: 50, cursor: after });
+  });
 });

@@ -89,7 +89,7 @@ export const nodesLimit: ApolloServerPlugin = {
         const variables = request.variables ?? {};
         if (
           operation &&
-          worstCaseNodes({ schema, document, operation, variables }) > QUERY_LIMITS.nodes
+          worstCaseNodes({ schema, document, operation }, variables) > QUERY_LIMITS.nodes
         )
           throw limitError('LIMIT_NODES');
         return Promise.resolve();

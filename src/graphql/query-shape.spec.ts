@@ -15,7 +15,8 @@ const schema = buildSchema(`
 
 function nodesOf(query: string, variables = {}): number {
   const document = parse(query);
-  return worstCaseNodes({ schema, document, operation: getOperationAST(document)!, variables });
+  const known = { schema, document, operation: getOperationAST(document)! };
+  return worstCaseNodes(known, variables);
 }
 
 function rootsOf(query: string): string[] {
@@ -70,5 +71,11 @@ describe('worstCaseNodes', () => {
     expect(nodesOf(query)).toBe(9 + 81);
     expect(nodesOf(query, { a: 2 })).toBe(2 + 4);
     expect(nodesOf(query, { a: null, b: 6 })).toBe(6);
+  });
+
+  it('counts anew for other variables of a document that it knows', () => {
+    const document = parse('query ($a: Int) { list(first: $a) { __typename } }');
+    const known = { schema, document, operation: getOperationAST(document)! };
+    expect([2, 7].map((a) => worstCaseNodes(known, { a }))).toEqual([2, 7]);
   });
 });

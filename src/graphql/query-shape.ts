@@ -5,14 +5,15 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLSchema,
   isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { type KnownOperation, perOperation } from './per-operation.js';
 
 /** The fields of a selection set with its fragments unfolded. Fragments that contain themselves are cut. */
 export function* unfoldedFields(
@@ -46,30 +47,52 @@ export function isIntrospection(field: FieldNode): boolean {
   return field.name.value.startsWith('__');
 }
 
-export interface SizedOperation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  variables: Readonly<Record<string, unknown>>;
+/** A field that returns a page, or has such fields inside. */
+interface SizedField {
+  /** What stands for `first` and `last`; null when it is no page. */
+  sizes: readonly ValueNode[] | null;
+  inside: readonly SizedField[];
 }
 
+type Variables = Readonly<Record<string, unknown>>;
+
 /** The most nodes that an operation's `first` and `last` arguments could return, nested ones multiplied. */
-export function worstCaseNodes({ schema, document, operation, variables }: SizedOperation): number {
-  const fragments = fragmentsOf(document);
-  const given = { ...defaultsOf(operation), ...variables };
-  const visit = (set: SelectionSetNode, parent: GraphQLNamedType | undefined, times: number) => {
-    let nodes = 0;
-    for (const field of unfoldedFields(set, fragments)) {
-      const definition = definitionOf(field, parent);
-      const page = definition && isPaged(definition) ? pageSize(field, given) : undefined;
-      const inside = times * (page ?? 1);
-      if (page !== undefined) nodes += inside;
-      if (field.selectionSet !== undefined)
-        nodes += visit(field.selectionSet, definition && getNamedType(definition.type), inside);
-    }
-    return nodes;
+export function worstCaseNodes(operation: KnownOperation, variables: Variables): number {
+  const { fields, defaults } = sizesOf(operation);
+  return nodesOf(fields, { ...defaults, ...variables }, 1);
+}
+
+const sizesOf = perOperation(({ schema, document, operation }) => {
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  return {
+    fields: sizedFields(operation.selectionSet, root, fragmentsOf(document)),
+    defaults: defaultsOf(operation),
   };
-  return visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1);
+});
+
+function sizedFields(
+  set: SelectionSetNode,
+  parent: GraphQLNamedType | undefined,
+  fragments: ReturnType<typeof fragmentsOf>,
+): SizedField[] {
+  const sized: SizedField[] = [];
+  for (const field of unfoldedFields(set, fragments)) {
+    const definition = definitionOf(field, parent);
+    const type = definition && getNamedType(definition.type);
+    const inside = field.selectionSet ? sizedFields(field.selectionSet, type, fragments) : [];
+    const sizes = definition && isPaged(definition) ? sizesAskedFor(field) : null;
+    if (sizes !== null || inside.length > 0) sized.push({ sizes, inside });
+  }
+  return sized;
+}
+
+function nodesOf(fields: readonly SizedField[], variables: Variables, times: number): number {
+  let nodes = 0;
+  for (const { sizes, inside } of fields) {
+    const within = times * (sizes === null ? 1 : largest(sizes, variables));
+    nodes += (sizes === null ? 0 : within) + nodesOf(inside, variables, within);
+  }
+  return nodes;
 }
 
 function definitionOf(
@@ -85,18 +108,21 @@ function isPaged({ args }: GraphQLField<unknown, unknown>): boolean {
   return args.some(({ name }) => name === 'first');
 }
 
-/** The larger of `first` and `last`; none of them is refused later, so it counts for nothing. */
-function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {
-  const sizes = (field.arguments ?? [])
+function sizesAskedFor(field: FieldNode): ValueNode[] {
+  return (field.arguments ?? [])
     .filter(({ name }) => ['first', 'last'].includes(name.value))
-    .map(({ value }) => valueFromASTUntyped(value, { ...variables }))
-    .filter((value) => typeof value === 'number');
-  return Math.max(0, ...sizes);
+    .map(({ value }) => value);
 }
 
-function defaultsOf({
-  variableDefinitions = [],
-}: OperationDefinitionNode): Record<string, unknown> {
+/** None of `first` and `last` is refused later, so it counts for nothing. */
+function largest(sizes: readonly ValueNode[], variables: Variables): number {
+  const numbers = sizes
+    .map((value) => valueFromASTUntyped(value, { ...variables }))
+    .filter((value) => typeof value === 'number');
+  return Math.max(0, ...numbers);
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
       defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],

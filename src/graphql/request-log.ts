@@ -1,7 +1,8 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLFormattedError } from 'graphql';
 import { newId } from '../common/ids.js';
 import { type Log } from '../common/log.js';
+import { perOperation } from './per-operation.js';
 import { fragmentsOf, unfoldedFields } from './query-shape.js';
 
 /**
@@ -13,12 +14,12 @@ export function requestLog(log: Log): ApolloServerPlugin {
     requestDidStart: () => {
       const started = performance.now();
       return Promise.resolve({
-        willSendResponse: ({ response, operation, document }) => {
+        willSendResponse: ({ response, schema, operation, document }) => {
           const { body } = response;
           const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
           log.info('request', {
             request: newId(),
-            operation: operation && document ? named(operation, fragmentsOf(document)) : 'none',
+            operation: operation && document ? rootsOf({ schema, document, operation }) : 'none',
             code: codeOf(errors),
             ms: Math.round(performance.now() - started),
           });
@@ -34,14 +35,11 @@ function codeOf(errors: readonly GraphQLFormattedError[] | undefined): string {
   return typeof code === 'string' ? code : 'OK';
 }
 
-function named(
-  operation: OperationDefinitionNode,
-  fragments: ReturnType<typeof fragmentsOf>,
-): string {
+const rootsOf = perOperation(({ document, operation }) => {
   const roots = new Set<string>();
-  for (const field of unfoldedFields(operation.selectionSet, fragments)) {
+  for (const field of unfoldedFields(operation.selectionSet, fragmentsOf(document))) {
     roots.add(field.name.value);
     if (roots.size === 5) break;
   }
   return `${operation.operation} ${[...roots].join(' ')}`;
-}
+});

@@ -114,6 +114,9 @@ export class Group {
     description: 'Whose helplines a help card shows to who names no country.',
   })
   country!: string | null;
+
+  /** For the fields that other folders add; not part of the API. */
+  readonly inside!: StoredGroup;
 }
 
 @ObjectType()
@@ -142,6 +145,7 @@ export function toGroup(stored: StoredGroup): Group {
     readBy: ReadBy[stored.readBy],
     dueMinutes: toDueMinutes(stored.dueMinutes ?? DEFAULT_DUE_MINUTES),
     country: stored.country ?? null,
+    inside: stored,
   };
 }
 

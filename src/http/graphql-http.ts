@@ -8,9 +8,9 @@ export function isGraphql(url: string): boolean {
 
 /** A GET would put operation and variables into addresses, and so into the logs of proxies. */
 export function onlyPostToGraphql(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'POST' || !isGraphql(request.url)) return undefined;
-    return reply.header('allow', 'POST').status(405).send(refusal('REQUEST_INVALID'));
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.method === 'POST' || !isGraphql(request.url)) done();
+    else void reply.header('allow', 'POST').status(405).send(refusal('REQUEST_INVALID'));
   });
 }
 
@@ -34,16 +34,19 @@ export function refuseWhileStopping(server: FastifyInstance): void {
   });
 }
 
+const SECURE_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 /** Headers that every answer carries: nothing is stored on the way, embedded, or sent elsewhere. */
 export function secureHeaders(server: FastifyInstance): void {
-  server.addHook('onSend', async (_request, reply) => {
-    void reply.headers({
-      'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-    });
+  server.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(SECURE_HEADERS);
+    done();
   });
 }

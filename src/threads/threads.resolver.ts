@@ -29,6 +29,6 @@ export class ThreadsResolver {
     @Args() args: PageArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<ThreadConnection> {
-    return this.threads.page(viewer, group.id, pageRequest(args));
+    return this.threads.page(viewer, group.inside, pageRequest(args));
   }
 }

@@ -64,8 +64,8 @@ export class ThreadsService {
    * is missed or met twice while people post. (A thread with over 100 posts since then is not remembered.)
    * @throws DomainError NOT_FOUND when the group is not for the viewer to read
    */
-  async page(viewer: Viewer, groupId: string, page: PageRequest): Promise<Connection<Thread>> {
-    const group = await this.groups.require(groupId);
+  async page(viewer: Viewer, group: StoredGroup, page: PageRequest): Promise<Connection<Thread>> {
+    const groupId = group._id;
     const persona = await this.personas.findOwn(viewer, groupId);
     if (!(await this.groups.mayRead(viewer, group, persona))) throw notFound('group');
     const now = await this.groupsRepository.lastActivity(groupId);

@@ -1,0 +1,22 @@
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+
+export interface KnownOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+/**
+ * What follows from the text of an operation alone, worked out once: Apollo keeps the documents that it has
+ * parsed, and forgets them with what is known of them.
+ */
+export function perOperation<Known>(
+  workOut: (operation: KnownOperation) => Known,
+): (operation: KnownOperation) => Known {
+  const known = new WeakMap<OperationDefinitionNode, { is: Known }>();
+  return (operation) => {
+    let entry = known.get(operation.operation);
+    if (entry === undefined) known.set(operation.operation, (entry = { is: workOut(operation) }));
+    return entry.is;
+  };
+}
