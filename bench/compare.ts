@@ -11,6 +11,9 @@ export interface Compared {
   aim: number | null;
 }
 
+/** Until V8 has compiled what is hot: some thousand requests. */
+const WARM_UP_SECONDS = 5;
+
 export interface Effort {
   seconds: number;
   rounds: number;
@@ -26,7 +29,7 @@ export async function compare(
   if (scenario.isRepeatable) await requireSameAnswer(scenario, app, floor);
   const next = () => scenario.next();
   const samples: { app: Sample[]; floor: Sample[] } = { app: [], floor: [] };
-  for (const target of [app, floor]) await fire(target, next, 1);
+  for (const target of [app, floor]) await fire(target, next, Math.min(WARM_UP_SECONDS, seconds));
   for (let round = 0; round < rounds; round += 1)
     for (const target of [app, floor]) samples[target.kind].push(await fire(target, next, seconds));
   const { name, title, aim = null } = scenario;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../database/reads.js';
 import { type ChainState } from './audit-chain.js';
 import { StoredAuditEntry } from './audit-entry.schema.js';
 import { StoredAuditHead } from './audit-head.schema.js';
@@ -16,7 +17,7 @@ export class AuditRepository {
   ) {}
 
   async head(chain: string): Promise<StoredAuditHead | null> {
-    return this.heads.findOne({ _id: chain }).lean();
+    return readById(this.heads, chain);
   }
 
   /** Inside a transaction, after `head`: of two at once, one runs again. */

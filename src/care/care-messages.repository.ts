@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model } from 'mongoose';
+import { readById } from '../database/reads.js';
 import { newOrAgain } from '../database/transactions.js';
 import { StoredCareMessage } from './care-message.schema.js';
 
@@ -17,7 +18,7 @@ export class CareMessagesRepository {
   }
 
   async find(id: string): Promise<StoredCareMessage | null> {
-    return this.messages.findOne({ _id: id }).lean();
+    return readById(this.messages, id);
   }
 
   async ofPost(post: string): Promise<StoredCareMessage[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readAmong, readById } from '../database/reads.js';
 import { newId } from '../common/ids.js';
 import { newOrAgain } from '../database/transactions.js';
 import {
@@ -136,7 +137,7 @@ export class CasesRepository {
   /** Tells the open cases of a post that its words changed. */
   async noteRevision(post: string, snapshot: StoredSnapshot): Promise<void> {
     const keys = CASE_KINDS.map((kind) => openKey(kind, post));
-    const open = await this.open.find({ _id: trusted({ $in: keys }) }).lean();
+    const open = await readAmong(this.open, keys);
     await this.cases.updateMany(
       { _id: trusted({ $in: open.map((row) => row.case) }) },
       { $inc: { version: 1 }, $push: { snapshots: snapshot } },
@@ -156,11 +157,11 @@ export class CasesRepository {
   }
 
   async find(id: string): Promise<StoredCase | null> {
-    return this.cases.findOne({ _id: id }).lean();
+    return readById(this.cases, id);
   }
 
   async findOpen(kind: CaseKind, post: string): Promise<StoredCase | null> {
-    const row = await this.open.findOne({ _id: openKey(kind, post) }).lean();
+    const row = await readById(this.open, openKey(kind, post));
     return row === null ? null : this.find(row.case);
   }
 

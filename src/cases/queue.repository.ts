@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../database/reads.js';
 import { dateOfQuarter } from '../common/clock.js';
 import { type NumberRange } from '../common/range-walk.js';
 import { isNew } from '../database/transactions.js';
@@ -75,7 +76,7 @@ export class QueueRepository {
 
   /** Below which quarter hour a group has nothing that waits, by severity. Never too high. */
   async floorsOf(group: string): Promise<number[]> {
-    const row = await this.floors.findOne({ _id: group }).lean();
+    const row = await readById(this.floors, group);
     return SEVERITIES.map((_, severity) => row?.from[severity] ?? 0);
   }
 

@@ -45,10 +45,21 @@ export class Transactions {
  * while no transaction runs; the next one wakes it.
  */
 function restAsyncLocalStorage(): void {
-  const { transactionAsyncLocalStorage: storage } = mongoose as typeof mongoose & {
-    transactionAsyncLocalStorage?: AsyncLocalStorage<unknown>;
-  };
-  storage?.disable();
+  storage()?.disable();
+}
+
+/** The session that a query has to name to take part in the transaction under way. */
+export function sessionOfTransaction(): mongo.ClientSession | undefined {
+  return running === 0 ? undefined : storage()?.getStore()?.session;
+}
+
+/** Mongoose's own; its types do not tell of it. */
+function storage(): AsyncLocalStorage<{ session: mongo.ClientSession }> | undefined {
+  return (
+    mongoose as typeof mongoose & {
+      transactionAsyncLocalStorage?: AsyncLocalStorage<{ session: mongo.ClientSession }>;
+    }
+  ).transactionAsyncLocalStorage;
 }
 
 /** Whether a unique index refused a write (MongoDB error 11000). */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById, readRange } from '../database/reads.js';
 import { type NumberRange } from '../common/range-walk.js';
 import { isDuplicateKey } from '../database/transactions.js';
 import { DEFAULT_DUE_MINUTES, type DueMinutes } from './due-minutes.js';
@@ -26,7 +27,7 @@ export class GroupsRepository {
   }
 
   async find(id: string): Promise<StoredGroup | null> {
-    return this.groups.findOne({ _id: id }).lean();
+    return readById(this.groups, id);
   }
 
   async findBySlug(slug: string): Promise<StoredGroup | null> {
@@ -49,11 +50,8 @@ export class GroupsRepository {
     return last?.position ?? 0;
   }
 
-  async listRange({ from, to }: NumberRange, order: 1 | -1): Promise<StoredGroup[]> {
-    return this.groups
-      .find({ position: trusted({ $gte: from, $lte: to }) })
-      .sort({ position: order })
-      .lean();
+  async listRange(range: NumberRange, order: 1 | -1): Promise<StoredGroup[]> {
+    return readRange(this.groups, {}, { by: 'position', range, order });
   }
 
   /** Whether the rules were still at the `seen` version and are replaced now. */
@@ -93,7 +91,7 @@ export class GroupsRepository {
   }
 
   async lastActivity(id: string): Promise<number> {
-    const counter = await this.counters.findOne({ _id: id }).lean();
+    const counter = await readById(this.counters, id);
     return counter?.activity ?? 0;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../database/reads.js';
 import { StoredNotice } from './notice.schema.js';
 
 /** A place in an inbox. */
@@ -19,7 +20,7 @@ export class NoticesRepository {
   }
 
   async find(id: string): Promise<StoredNotice | null> {
-    return this.notices.findOne({ _id: id }).lean();
+    return readById(this.notices, id);
   }
 
   /** Whether no appeal was made before, and this one is noted now. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model, trusted } from 'mongoose';
+import { type Model } from 'mongoose';
+import { readById, readRange } from '../database/reads.js';
 import { type NumberRange } from '../common/range-walk.js';
 import { type StoredPostStatus } from '../common/post-status.js';
 import { type Span } from '../screening/verdict.js';
@@ -15,14 +16,11 @@ export class PostsRepository {
   }
 
   async find(id: string): Promise<StoredPost | null> {
-    return this.posts.findOne({ _id: id }).lean();
+    return readById(this.posts, id);
   }
 
-  async listRange(thread: string, { from, to }: NumberRange, order: 1 | -1): Promise<StoredPost[]> {
-    return this.posts
-      .find({ thread, number: trusted({ $gte: from, $lte: to }) })
-      .sort({ number: order })
-      .lean();
+  async listRange(thread: string, range: NumberRange, order: 1 | -1): Promise<StoredPost[]> {
+    return readRange(this.posts, { thread }, { by: 'number', range, order });
   }
 
   /** Whether everybody sees something that a persona wrote. */

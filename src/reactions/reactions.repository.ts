@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model, trusted } from 'mongoose';
+import { type Model } from 'mongoose';
+import { readAmong } from '../database/reads.js';
 import { type Secret } from '../common/secret.js';
 import { type StoredEmpathyKind } from '../posts/post.schema.js';
 import { StoredReaction } from './reaction.schema.js';
@@ -14,7 +15,7 @@ export class ReactionsRepository {
   /** The kinds shown, in the order of the ids; none where there is no reaction. */
   async kindsOf(ids: readonly Secret<string>[]): Promise<StoredEmpathyKind[][]> {
     const keys = ids.map((id) => id.reveal());
-    const found = await this.reactions.find({ _id: trusted({ $in: keys }) }).lean();
+    const found = await readAmong(this.reactions, keys);
     const byId = new Map(found.map(({ _id, kinds }) => [_id, kinds]));
     return keys.map((key) => byId.get(key) ?? []);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../database/reads.js';
 import { StoredReport } from './report.schema.js';
 
 @Injectable()
@@ -13,7 +14,7 @@ export class ReportsRepository {
   }
 
   async find(id: string): Promise<StoredReport | null> {
-    return this.reports.findOne({ _id: id }).lean();
+    return readById(this.reports, id);
   }
 
   /** The reports of a post whose personas were not told yet, of worry or of the other reasons. */

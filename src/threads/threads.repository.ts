@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model, trusted } from 'mongoose';
+import { type Model } from 'mongoose';
+import { readById, readRange } from '../database/reads.js';
 import { type NumberRange } from '../common/range-walk.js';
 import { EARLIER_KEPT, StoredThread } from './thread.schema.js';
 import { type StoredPostStatus } from '../common/post-status.js';
@@ -14,18 +15,11 @@ export class ThreadsRepository {
   }
 
   async find(id: string): Promise<StoredThread | null> {
-    return this.threads.findOne({ _id: id }).lean();
+    return readById(this.threads, id);
   }
 
-  async listRange(
-    group: string,
-    { from, to }: NumberRange,
-    order: 1 | -1,
-  ): Promise<StoredThread[]> {
-    return this.threads
-      .find({ group, activity: trusted({ $gte: from, $lte: to }) })
-      .sort({ activity: order })
-      .lean();
+  async listRange(group: string, range: NumberRange, order: 1 | -1): Promise<StoredThread[]> {
+    return readRange(this.threads, { group }, { by: 'activity', range, order });
   }
 
   /**

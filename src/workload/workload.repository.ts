@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../database/reads.js';
 import { isNew } from '../database/transactions.js';
 import { StoredWorkload } from './workload.schema.js';
 
@@ -11,7 +12,7 @@ export class WorkloadRepository {
   ) {}
 
   async find(id: string): Promise<StoredWorkload | null> {
-    return this.workloads.findOne({ _id: id }).lean();
+    return readById(this.workloads, id);
   }
 
   /** Whether nobody else was quicker since it was found, and it is stored now with the next version. */

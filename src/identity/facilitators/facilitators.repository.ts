@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../../database/reads.js';
 import { isNew } from '../../database/transactions.js';
 import {
   StoredFacilitator,
@@ -30,7 +31,7 @@ export class FacilitatorsRepository {
   }
 
   async find(id: string): Promise<StoredFacilitator | null> {
-    return completed(await this.facilitators.findOne({ _id: id }).lean());
+    return completed(await readById(this.facilitators, id));
   }
 
   async findRecord(id: string): Promise<StaffRecord | null> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model } from 'mongoose';
+import { readById } from '../../database/reads.js';
 import { isNew } from '../../database/transactions.js';
 import { StoredInvitation } from './invitation.schema.js';
 
@@ -22,7 +23,7 @@ export class InvitationsRepository {
   }
 
   async find(id: string): Promise<StoredInvitation | null> {
-    return this.invitations.findOne({ _id: id }).lean();
+    return readById(this.invitations, id);
   }
 
   /** Takes out of use what somebody invited to. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model, trusted } from 'mongoose';
+import { type Model } from 'mongoose';
+import { readAmong } from '../../database/reads.js';
 import { type Secret } from '../../common/secret.js';
 import { isNew } from '../../database/transactions.js';
 import { StoredPersona } from './persona.schema.js';
@@ -32,7 +33,7 @@ export class PersonasRepository {
   }
 
   async findAmong(ids: readonly string[]): Promise<Persona[]> {
-    return (await this.personas.find({ _id: trusted({ $in: ids }) }).lean()).map(toPersona);
+    return (await readAmong(this.personas, ids)).map(toPersona);
   }
 
   /** False when the name, or a look-alike, is taken in the group, or the owner has a persona in the scope. */

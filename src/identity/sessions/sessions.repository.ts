@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+import { readById } from '../../database/reads.js';
 import { StoredSession } from './session.schema.js';
 
 @Injectable()
@@ -12,7 +13,7 @@ export class SessionsRepository {
   }
 
   async find(id: string): Promise<StoredSession | null> {
-    return this.sessions.findOne({ _id: id }).lean();
+    return readById(this.sessions, id);
   }
 
   async holdersSeenSince(kind: StoredSession['kind'], since: Date): Promise<string[]> {
