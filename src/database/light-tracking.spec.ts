@@ -25,4 +25,11 @@ describe('LightSet', () => {
       }),
     );
   });
+
+  it('meets each once, also when each leaves as it is met', () => {
+    const light = new LightSet([1, 2, 3, 4]);
+    const met = Array.from(light as Iterable<number>, (item) => light.delete(item));
+    expect(met).toEqual([true, true, true, true]);
+    expect([...light]).toEqual([]);
+  });
 });

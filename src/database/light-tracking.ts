@@ -26,8 +26,9 @@ export class LightSet<T> {
     this.#items.length = 0;
   }
 
+  /** As it is now: what is closed meanwhile is met all the same. */
   [Symbol.iterator](): Iterator<T> {
-    return this.#items.values();
+    return [...this.#items].values();
   }
 }
 
