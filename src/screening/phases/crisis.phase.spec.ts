@@ -66,6 +66,10 @@ const MEANT = {
     'I am going to kill myself and the kids',
     'the voice says I have to stab her',
   ],
+  'crisis.other_in_danger': [
+    'my flatmate has taken all her tablets and now she is not answering her door',
+    'he texted that he is on the bridge, please someone do something',
+  ],
 };
 
 const NOT_MEANT = {
@@ -114,6 +118,11 @@ const NOT_MEANT = {
     'I am scared I hurt her feelings',
     'the voice teacher told me to breathe',
     'the dog could murder a biscuit',
+  ],
+  'crisis.other_in_danger': [
+    'my sister has taken the bus and is not answering yet',
+    'he said goodbye and went to work',
+    'years ago my friend had taken everything and was not answering',
   ],
 };
 

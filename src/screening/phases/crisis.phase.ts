@@ -67,6 +67,13 @@ export const CRISIS_RULES: readonly PhraseRule[] = [
     reason: 'Afraid of hurting, or told by voices to hurt, somebody now.',
     unless: ['past', 'idiom', 'general'],
   },
+  {
+    rule: 'crisis.other_in_danger',
+    kind: 'crisis',
+    level: 'CRISIS',
+    reason: 'Says that somebody else is in danger of their life now.',
+    unless: ['past', 'idiom', 'general'],
+  },
 ];
 
 /** Danger now, said in words that a phrase can catch. */

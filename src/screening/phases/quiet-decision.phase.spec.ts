@@ -17,6 +17,8 @@ describe('a decision made in quiet', () => {
     ['on the wrong side of the railings. nobody knows where I am'],
     ['one way ticket. not the travel kind'],
     ['everyone would be better off without me. the letters are written. nobody knows'],
+    ['anyone want a tent and a stove? free to whoever. I will not be needing them after sunday'],
+    ['left my boots side by side by the rail. the river looks small from up here'],
   ])('is heard in several small signs: "%s"', (text) => {
     const { level, hold, signals } = judge(text);
     expect({ level, hold }).toEqual({ level: 'CRISIS', hold: false });
@@ -38,6 +40,8 @@ describe('a decision made in quiet', () => {
     ['home alone tonight, the house is so quiet'],
     ['the train leaves at six'],
     ['my tablets are in the drawer for tomorrow'],
+    ['anyone want a tent and a stove? free to whoever comes for them'],
+    ['the river looks small from up here, best walk this year'],
     ['I broke up with my ex. decided, done, no going back, and I feel calm now'],
   ])('is not heard in one sign, or in signs that are explained: "%s"', (text) => {
     expect(judge(text)).toMatchObject({ level: 'GREEN', signals: [] });

@@ -11,6 +11,8 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   abt: ['about'],
   wen: ['when'],
   rly: ['really'],
+  rdy: ['ready'],
+  gnna: ['gonna'],
   urself: ['yourself'],
   yourselve: ['yourself'],
   yaself: ['yourself'],

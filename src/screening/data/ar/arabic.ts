@@ -4,6 +4,7 @@ import { AR_CUES } from './cues.js';
 import { AR_DESPAIR } from './despair.js';
 import { AR_HOSTILITY } from './hostility.js';
 import { AR_MORE } from './more.js';
+import { AR_QUIET } from './quiet.js';
 
 /** Modern Standard Arabic with the commonest Egyptian, Levantine and Gulf wordings. */
 export const ARABIC: LanguagePack = {
@@ -23,5 +24,5 @@ export const ARABIC: LanguagePack = {
     platform:
       'واتساب|الواتساب|واتس|الواتس|انستا|انستغرام|انستجرام|الانستا|سناب|السناب|تلغرام|تليجرام|تيليجرام|التلغرام|فيسبوك|الفيس|فيس|ديسكورد|تيك توك|سكايب|ماسنجر|تويتر|سيجنال',
   },
-  tables: [AR_CUES, AR_CRISIS, AR_DESPAIR, AR_HOSTILITY, AR_MORE],
+  tables: [AR_CUES, AR_CRISIS, AR_DESPAIR, AR_HOSTILITY, AR_MORE, AR_QUIET],
 };

@@ -33,7 +33,6 @@ export const DE_CRISIS: PhraseTable = {
   'crisis.plan': `
     (abschiedsbrief|abschiedsbriefe|testament und abschied)
     (brief|briefe|zettel) ~4 (geschrieben|geschrieben und|liegt|liegen) ~2 (eltern|kinder|mama|jeden|tisch|alle|familie|bereit|abschied|wenn ihr)
-    (brief|briefe) ~1 (an|fur) (meine|meinen|euch|alle|jeden|mama) ~3 (geschrieben|liegt|liegen|fertig|bereit)
     (tag|datum|termin|plan|zeitpunkt) ~1 (steht|ist) ~1 (fest|gewahlt|fertig) ~6 (tot|sterben|gehe|soweit|vorbei|es|ende|$)
     (plan|datum|ort) ~3 (umbringen|sterben|leben zu beenden|gehen werde|suizid|selbstmord)
     (alles|es ist alles) ~1 (ist)? (vorbereitet|geregelt|geplant|bereit) ~2 (fur heute|gehen|fur morgen|fur den abschied|heute nacht|ich kann|sterben|tod)

@@ -3,6 +3,9 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Mein Entschluss steht. Die Umschläge liegen auf dem Schreibtisch und die Wohnung ist blitzblank.
+    Der Strick hängt schon in der Garage, ich warte nur noch bis alle schlafen.
+    Meine Gitarre hat jetzt mein Cousin, die Bücher hab ich der Nachbarin geschenkt. Wo ich hingehe, brauche ich das nicht.
     Heute Abend bringe ich mich um, das steht fest.
     Morgen bin ich nicht mehr da. Danke euch allen.
     Ich habe gerade die ganze Packung Tabletten geschluckt
@@ -20,6 +23,8 @@ const EXPECTED = {
     ich beende heute mein Leben
   `,
   RED: `
+    Ich koste sie nur Geld, niemand würde mich vermissen.
+    Seit einer Stunde kämpfe ich dagegen an, zur Klinge zu greifen.
     ich will nicht sterben, ich will nur dass es aufhört
     Ich will einfach nur noch tot sein
     ich wünschte ich würde morgen nicht mehr aufwachen
@@ -59,6 +64,11 @@ const EXPECTED = {
     ich schlag dir die Zähne ein, wenn du weiter schreibst
   `,
   GREEN: `
+    Am Samstag ziehen wir um, alte Möbel hab ich der Nachbarin geschenkt und das Internet gekündigt.
+    Heute habe ich die letzte Rate vom Kredit bezahlt, schuldenfrei, ich bin so stolz!
+    Ich habe die Entscheidung getroffen, den Job zu kündigen, und fühle mich leicht.
+    Wartet nicht mit dem Essen auf mich, ich komme heute spät von der Arbeit.
+    Meine Therapeutin riet mir, meinem Vater einen Brief zu schreiben, er liegt in der Schublade.
     du bist nicht wertlos, glaub mir
     du bist keine Last für uns
     ich habe beschlossen mit dem Rauchen aufzuhören

@@ -4,6 +4,7 @@ import { DE_CUES } from './cues.js';
 import { DE_DESPAIR } from './despair.js';
 import { DE_HOSTILITY } from './hostility.js';
 import { DE_MORE } from './more.js';
+import { DE_QUIET } from './quiet.js';
 
 export const GERMAN: LanguagePack = {
   language: 'de',
@@ -29,5 +30,5 @@ export const GERMAN: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal|threema',
   },
-  tables: [DE_CUES, DE_CRISIS, DE_DESPAIR, DE_HOSTILITY, DE_MORE],
+  tables: [DE_CUES, DE_CRISIS, DE_DESPAIR, DE_HOSTILITY, DE_MORE, DE_QUIET],
 };

@@ -34,7 +34,6 @@ export const DE_MORE: PhraseTable = {
   'crisis.plan': `
     (habe|hab) (einen|den|schon einen|meinen) plan ~8 (tun|mache|machen|durchziehen|umsetzen|ernst|wochenende|heute|morgen|nacht)
     (werde|will) es ~3 (tun|durchziehen|zu ende bringen|beenden) ~2
-    (brief|briefe|zettel|schlüssel) ~3 (küchentisch|tisch|kommode|schublade|bett|nachbarin|matte)
     (alles|hab alles|habe alles) ~1 (verschenkt|geregelt|aufgeräumt|gekündigt|bezahlt|erledigt) ~6 (morgen|heute|vorbei|weg|schluss|brief|briefe|tschüss|endlich)
   `,
   'crisis.means': `

@@ -135,7 +135,7 @@ export const EN_CUES: PhraseTable = {
     (ashamed|embarrassed|self conscious|scared|worried|hid|hiding|hidden|dreaded|paranoid|nervous) ~9 (turns|turned) out ~1 (no one|nobody|noone|hardly anyone|barely anyone) ~2 (cares|cared|care|minds|minded|noticed|notices|judged|judges|bothered)
     (all clear|benign|in remission|happy crying|crying happy|good cry|tears of joy)
     (thats|so thats|its|as|call that|counting it as|calling it|taking it as|calling that|taking that as|counting that as) ~1 (a|the|my) (win|start|victory|progress|improvement|step)
-    (progress|proud|chuffed|buzzing|over the moon|grateful|thankful|thrilled|relieved|made up|celebrating|celebrate|milestone)
+    (progress|proud|chuffed|buzzing|grinning|beaming|smiling|brave|over the moon|grateful|thankful|thrilled|relieved|made up|celebrating|celebrate|milestone)
     (so|really|lovely and) (peaceful|cosy)
     (youre|you are|were|we are|nobody is|no one is|never|youre never) ~1 alone
     what (helps|works|helped|do you all do|does everyone do)

@@ -115,7 +115,7 @@ export const EN_DESPAIR_INDIRECT: PhraseTable = {
   `,
   'abuse_suffered.violence': `
     (trip|fall|fell|bruise|clumsy|door|stairs|walk into|bump|clumsier|accident|accidents) ~5 (when|whenever|every time|after|if|only) (he|hes|she|shes|dad|mum|they|theres) ~4 (drink|drunk|home|mood|temper|drinking|angry|pub|lost|whisky|match|team loses)
-    (scarf|sleeves|foundation|concealer|sunglasses|makeup|make up|polo neck|roll neck|turtleneck|fringe|cardigan|long skirt) ~6 (marks|mark|bruise|bruises|finger|fingers|fingerprints|neck|eye|throat|yellow|purple|where he|where she|what he did|last night)
+    (scarf|sleeves|foundation|concealer|sunglasses|makeup|make up|polo neck|roll neck|turtleneck|fringe|cardigan|long skirt) ~6 (marks|mark|bruise|bruises|finger|fingers|fingerprints|neck|eye|throat|yellow|purple|where he|where she|what he did)
     (he|she|husband|wife|dad|mum|partner|boyfriend|girlfriend|stepdad) ~2 (only|always|never|just|sometimes|usually) ~1 (hits|hit|slaps|shoves|pushes|hurts|does it|grabs|lashes out|loses it|goes for) ~1 (me|us)? ~3 (where|when|once|if|because|after|drunk|nobody can see|no one sees|drinking|show)
     (plate|plates|mug|cup|remote|phone|glass|chair|bottle|dinner|kettle|ashtray|shoe) ~3 (at me|at my head|at the wall|past my head|smashed|missed me|hit the wall) ~5 (he|she|dad|mum|again|sorry|flowers|temper|cry|crying|last night|cleaned up|cooked|husband|wife)
     (flowers|sorry|apologise|apologised|cries|cried|chocolates|promises|promised) ~6 (he hits|he hit|after he|he only|never again|until next|next time|then again|every time|bruise|he did it|she hits|hit me)

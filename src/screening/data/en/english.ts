@@ -19,6 +19,7 @@ import { EN_LOW_MOOD } from './low-mood.js';
 import { EN_MISUSE } from './misuse.js';
 import { EN_MISUSE_MORE } from './misuse-more.js';
 import { EN_SELF_HARM } from './self-harm.js';
+import { EN_SIDEWAYS } from './sideways.js';
 import { EN_SIGNS } from './signs.js';
 import { EN_SIGNS_MORE } from './signs-more.js';
 import { EN_SUFFERING } from './suffering.js';
@@ -39,6 +40,7 @@ export const ENGLISH: LanguagePack = {
     EN_HINTS,
     EN_FAREWELL,
     EN_FAREWELL_MORE,
+    EN_SIDEWAYS,
     EN_SIGNS,
     EN_SIGNS_MORE,
     EN_DESPAIR,

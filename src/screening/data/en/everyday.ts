@@ -32,6 +32,7 @@ export const EN_EVERYDAY: PhraseTable = {
     since (i|i have|ive|id|we) ~1 last (hurt|cut|harmed|burned|self harmed|starved|purged|binged|tried)
     since i ~1 (hurt|cut|harmed|burned) myself
     like a (stone|log|baby|rock)
+    cold turkey (off|from|on|with) ~1 (social media|my phone|phone|tiktok|instagram|news|sugar|caffeine|coffee|chocolate|gaming|games|meat|screens|twitter|facebook|youtube)
     (better off|better|happier|easier|improved) (with|without|if we had) (a|an|the|some|new|more|less|fewer|shorter|longer)? ~1 (goalkeeper|striker|coach|manager|boss|meetings|meeting|landlord|teacher|car|bus|kitchen|heating|government|weather|salt|sugar|coffee|cheese|milk|ads|plan|map)
     (cannot|cant|couldnt|dare not|dont dare|too comfy to|afraid to) move ~3 (asleep|sleeping|cat|cats|kitten|kittens|dog|baby|lap|back|neck|couch|sofa)
     (asleep|sleeping|cat|cats|kitten|kittens|dog|baby|lap|back|neck) ~6 (cannot|cant|couldnt|dare not|dont dare) move

@@ -88,7 +88,7 @@ export const EN_HINTS: PhraseTable = {
     (shoes|coat|jacket|glasses|phone|watch|ring) ~3 (folded|left|on the left|neatly|on the bank|on the bridge|on the sand|by the rail|off|taken off|side by side|in my pocket) ~8 (practised|practiced|ready|edge|water|note|last|one way|then)
     (practised|practiced|rehearsed|had a dry run|dry run|trial run|test run) ~3
     (paid for|chosen|picked|planned|sorted|arranged) ~1 (my|the|a)? ~1 (own)? (funeral|coffin|plot|cremation|urn|headstone|hymns|burial|wake)
-    (cancelled|stopped|not collecting|not picking up|wont be collecting|wont be needing) ~1 (my|next|the|all my)? ~2 (meds|prescription|prescriptions|medication|tablets|repeat|repeats)
+    (cancelled|not collecting|not picking up|wont be collecting|wont be needing) ~1 (my|next|the|all my)? ~2 (meds|prescription|prescriptions|medication|tablets|repeat|repeats)
     (thisll|this will) be the day
     (you)? know the (line|rest|song|ending|lyric)
     (thinks|think|believe|believes|told|let) ~2 (im|i am|that im|her|him|them) ~3 (going on holiday|going away|on holiday|moving|better|fine|away for work) ~6 (let her|let him|let them|easier|kinder|let|dont know|no idea|truth|lie|cover)
@@ -100,7 +100,7 @@ export const EN_HINTS: PhraseTable = {
     (its|it will be|itll be) ~1 the (bridge|cliff|river|train|rope|pills|sea|viaduct|tracks|roof)
     (extra|another) (week|day|month|night) ~2 (then|and then) ~1 forever
     (isnt|not|this isnt|no) ~1 (a)? cry for help ~4
-    (just|its|this is) ~1 (a)? (notice|farewell note|courtesy|heads up) ~1 ($|that|my|before|tonight)
+    (just|its|this is) ~1 (a)? (farewell note|courtesy) ~1 ($|that|my|before|tonight)
     (bath|engine|gas) ~1 (is|s)? (run|running|on|drawn) ~4 (door|locked|out|alone|nobody|until)
     (door|doors) ~1 (is|are|s)? locked ~4 (everyones out|nobody|no one|alone|pills|blade|until|bath|note)
     (no|zero|havent got|dont have|without|made no|not making) ~1 (any)? (plans|plan|intention|intentions) (to|for|of) ~1 (be|being|still be) ~1 (here|around|alive|about) ~3

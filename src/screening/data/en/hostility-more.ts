@@ -22,7 +22,7 @@ export const EN_HOSTILITY_MORE: PhraseTable = {
     (do|doing) ~1 (us|everyone|me|the world|yourself|the group|humanity) ~2 favour ~1 (and)? ~1 (leave|log|shut|stop|go|disappear|quit|delete|get)
     (you|u|youre|ur|your) ~2 (make|makes|making) (me|us|everyone|people) ~1 (sick|want to vomit|puke|ill|cringe|laugh|roll my eyes|want to leave|embarrassed|yawn)
     (you|u) ~1 (really|actually|honestly|seriously|just)? ~1 (sound|look|seem|come across|act) ~2 (pathetic|stupid|desperate|mental|insane|thick|unhinged|crazy|like a child|like a baby|like an idiot|like a loser|boring|like a psycho|like a leech|ugly|so fake|fake|deranged|like a whiny)
-    (grow|get) (up|a spine|a backbone|a pair|some balls|a grip|a life|a job|over yourself|over it|real|help you) ~2 (you|$|and|mate|love|ffs|honestly|princess|like the rest|selfish|stupid|pal|will you)
+    (grow|get) (a spine|a backbone|a pair|some balls|a grip|a life|a job|over yourself|over it|real|help you) ~2 (you|$|and|mate|love|ffs|honestly|princess|like the rest|selfish|stupid|pal|will you)
     (you|u|your|ur|youre) ~3 (whiny|whinging|whining|snivelling|pathetic|sorry|miserable|sad|needy|self pitying|spoilt|entitled|ungrateful|bitter|washed up) ~1 (little|old|excuse|brat|baby|bitch|cow|git|sod|loser|waste|child|toad|weirdo|cretin|attention|mess)
     (laughing|laugh|laughs|cackling|sniggering|mocking|rolling our eyes) (at|about) (you|u|ur|your) ~3
     (all|everyone|everybody|we|half the group|the whole group) ~1 (is|are|re)? ~1 (laughing|talking|sick|fed up|bored|embarrassed|tired|mocking|screenshotting|bitching) ~1 (at|about|of|by|for)? (you|u|your|ur) ~3

@@ -132,6 +132,6 @@ export const EN_SUFFERING_MORE: PhraseTable = {
   `,
   'low_mood.worried_about_other': `
     (friend|mate|best mate|sister|brother|son|daughter|mum|dad|partner|wife|husband|flatmate|cousin|colleague|boyfriend|girlfriend|nephew|niece|neighbour|roommate|housemate|ex|teenager|nan|kid) ~2 (says|said|saying|keeps saying|told me|texted|posted|wrote|wants|talks about|talking about|mentioned|sent) ~3 (wants|want|wishes|wish|would be|doesnt|dont|no reason|going to|rather|thinking|suicidal|hurting|cutting|not want|cant) ~2 (disappear|die|dead|here|live|go on|end it|kill|hurt|be here|gone|better off|suicide|carry on|wake up|vanish|cope|around)
-    (what|how|who) ~2 (do|can|should|to) ~1 (i)? ~1 (say|do|help|tell|ring|call|support) ~1 (to|for)? (her|him|them|my friend|my mate|my sister|my brother|my son|my daughter)
+    (what|how|who) ~2 (do|can|should|to) ~1 (i)? ~1 (say|do|help|tell|ring|call|support) (to|for)? (her|him|them|my friend|my mate|my sister|my brother|my son|my daughter)
   `,
 };

@@ -3,6 +3,8 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Ya he dejado el perro con mi vecina y las llaves en el buzón. Siento mucha paz, es mi última noche.
+    Estoy al otro lado de la barandilla del viaducto, hace viento y no hay nadie
     Esta noche me voy a matar, ya lo tengo decidido.
     Mañana ya no estaré aquí. Gracias por todo.
     Me acabo de tomar todas las pastillas.
@@ -19,6 +21,8 @@ const EXPECTED = {
     compré la cuerda y sé dónde hacerlo
   `,
   RED: `
+    Ojalá me diera un infarto mientras duermo y se acabara
+    llevo toda la noche aguantando para no cortarme
     no quiero morir, solo quiero que pare
     Quiero morirme
     ojalá no despertara mañana
@@ -58,6 +62,10 @@ const EXPECTED = {
     te voy a matar si sigues escribiendo
   `,
   GREEN: `
+    Nos mudamos el sábado: regalé los muebles viejos, dejé las llaves al casero y ya está todo en cajas
+    Hoy me despedí de mi terapeuta, gracias por todo, siento mucha paz
+    Nadie sabe que hoy es mi último día de baja, mañana vuelvo
+    Uso guantes para no cortarme con los cristales
     no eres una carga ni un inútil, te lo digo de corazón
     he decidido dejar de fumar
     mi hermano murió en un accidente y lo echo de menos

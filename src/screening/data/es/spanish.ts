@@ -4,6 +4,7 @@ import { ES_DESPAIR } from './despair.js';
 import { ES_CRISIS } from './crisis.js';
 import { ES_HOSTILITY } from './hostility.js';
 import { ES_MORE } from './more.js';
+import { ES_QUIET } from './quiet.js';
 
 export const SPANISH: LanguagePack = {
   language: 'es',
@@ -26,5 +27,5 @@ export const SPANISH: LanguagePack = {
     platform:
       'whatsapp|wasap|wsp|telegram|instagram|insta|facebook|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [ES_CUES, ES_CRISIS, ES_DESPAIR, ES_HOSTILITY, ES_MORE],
+  tables: [ES_CUES, ES_CRISIS, ES_DESPAIR, ES_HOSTILITY, ES_MORE, ES_QUIET],
 };

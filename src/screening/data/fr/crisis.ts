@@ -23,7 +23,6 @@ export const FR_CRISIS: PhraseTable = {
   'crisis.plan': `
     (choisi|fixe|decide|jai) ~1 (la|une|le) (date|jour|methode|plan|moment) ~2 (ce sera|pour mourir|pour en finir|cest|pour partir|pour me|est pret|$)
     (lettre|lettres|mot|mots|message) ~1 (de)? (dadieu|dadieux|adieu)
-    (ecrit|laisse|ecris|termine|poste|redige) ~1 (une|la|ma|mes|les|des|mon|un) (lettre|lettres|mot|mots) ~1 (pour|a|de) (mes|ma|mon|chacun|tous|maman|papa|les enfants|tout le monde)
     tout est (pret|prepare|organise|planifie|en ordre) ~2 (pour partir|pour ce soir|pour mourir|pour en finir|pour cette nuit|je peux partir|pour demain)
     (sais|decide) (exactement|deja)? (ou|comment|quand) ~2 (le faire|je vais le faire|me tuer|mourir|en finir|je le ferai)
   `,

@@ -3,6 +3,9 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Ma décision est prise. J'ai rangé l'appartement de fond en comble et posé les enveloppes sur le bureau.
+    La corde est déjà attachée dans le garage, j'attends que tout le monde dorme.
+    J'ai donné ma guitare à mon cousin et mes livres à la voisine, là où je vais je n'en aurai pas besoin.
     Ce soir je vais me tuer, c'est décidé.
     Demain je ne serai plus là. Merci pour tout.
     Je viens d'avaler toute la boîte de médicaments
@@ -20,6 +23,8 @@ const EXPECTED = {
     cette nuit je mets fin à mes jours
   `,
   RED: `
+    Je ne fais que leur coûter de l'argent, personne ne me regretterait.
+    Je lutte depuis une heure pour ne pas prendre la lame.
     je ne veux pas mourir, je veux juste que ça s'arrête
     J'ai envie de mourir
     j'aimerais ne pas me réveiller demain matin
@@ -59,6 +64,11 @@ const EXPECTED = {
     je vais te péter la gueule si tu continues
   `,
   GREEN: `
+    On déménage samedi, j'ai donné mes vieux meubles à la voisine et résilié l'abonnement internet.
+    J'ai fini de rembourser mon crédit aujourd'hui, quelle fierté !
+    J'ai pris la décision de quitter mon travail et je me sens légère.
+    Ne m'attendez pas pour dîner, je rentre tard du travail.
+    Mon psy m'a conseillé d'écrire une lettre à mon père, je l'ai laissée dans le tiroir.
     tu n'es pas nulle, tu es courageuse
     tu n'es pas seul, on est là
     j'ai décidé d'arrêter de fumer

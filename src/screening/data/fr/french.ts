@@ -4,6 +4,7 @@ import { FR_CUES } from './cues.js';
 import { FR_DESPAIR } from './despair.js';
 import { FR_HOSTILITY } from './hostility.js';
 import { FR_MORE } from './more.js';
+import { FR_QUIET } from './quiet.js';
 
 export const FRENCH: LanguagePack = {
   language: 'fr',
@@ -27,5 +28,5 @@ export const FRENCH: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal',
   },
-  tables: [FR_CUES, FR_CRISIS, FR_DESPAIR, FR_HOSTILITY, FR_MORE],
+  tables: [FR_CUES, FR_CRISIS, FR_DESPAIR, FR_HOSTILITY, FR_MORE, FR_QUIET],
 };

@@ -25,7 +25,7 @@ export const FR_MORE: PhraseTable = {
     demain ~3 (je ne serai plus|je serai plus|serai plus|jaurai disparu)
   `,
   'crisis.plan': `
-    (laissé|écrit|posé|jai) ~3 (une)? (lettre|lettres|clés|mot) ~4 (table|chacun|chacune|enfants|maman|tiroir|demain|ce soir|fini)
+    (laissé|écrit|posé|jai) ~3 (une)? (lettre|lettres|mot) ~4 (table|chacun|chacune|enfants|maman|tiroir|demain|ce soir|fini)
     (tout)? (rangé|réglé|trié|payé) ~6 (lettre|lettres|demain|plus là|partir)
   `,
   'crisis.means': `

@@ -4,6 +4,7 @@ import { HI_CUES } from './cues.js';
 import { HI_DESPAIR } from './despair.js';
 import { HI_HOSTILITY } from './hostility.js';
 import { HI_MORE } from './more.js';
+import { HI_QUIET } from './quiet.js';
 
 /** Hindi in Devanagari. Verbs end the sentence, so rows name the ending that carries person and tense. */
 export const HINDI: LanguagePack = {
@@ -23,5 +24,5 @@ export const HINDI: LanguagePack = {
       'व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|इंस्टा|इंस्टाग्राम|टेलीग्राम|फेसबुक|स्नैपचैट|डिस्कॉर्ड|मैसेंजर|ट्विटर|सिग्नल|वाट्सएप|व्हाट्सअप',
     you: 'तू|तुम|आप|तुझे|तुम्हें|तेरा|तेरी|तेरे|तुम्हारा|तुम्हारी|तुम्हारे|तुझको|तुमको|आपको',
   },
-  tables: [HI_CUES, HI_CRISIS, HI_DESPAIR, HI_HOSTILITY, HI_MORE],
+  tables: [HI_CUES, HI_CRISIS, HI_DESPAIR, HI_HOSTILITY, HI_MORE, HI_QUIET],
 };

@@ -3,6 +3,8 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Ho già lasciato il cane dalla vicina e le chiavi nella cassetta. Sento una gran pace, è la mia ultima notte.
+    Sono dall'altra parte della ringhiera del viadotto, c'è vento e non passa nessuno
     Stasera mi ammazzo, ho deciso.
     Domani non sarò più qui. Grazie di tutto.
     Ho appena ingoiato tutta la scatola di pastiglie
@@ -20,6 +22,8 @@ const EXPECTED = {
     questa notte mi tolgo di mezzo per sempre
   `,
   RED: `
+    Magari mi venisse un infarto nel sonno e finisse tutto
+    è tutta la notte che resisto per non tagliarmi
     non voglio morire, voglio solo che tutto questo finisca
     Voglio morire
     vorrei non svegliarmi domani mattina
@@ -59,6 +63,10 @@ const EXPECTED = {
     ti ammazzo se continui a scrivere
   `,
   GREEN: `
+    Traslochiamo sabato: ho regalato i mobili vecchi, lasciato le chiavi al padrone di casa ed è già tutto negli scatoloni
+    Oggi ho salutato la mia terapeuta, grazie di tutto, sento una gran pace
+    Nessuno sa che oggi è il mio ultimo giorno di malattia, domani rientro
+    Uso i guanti per non tagliarmi con i vetri
     non sei inutile, credimi
     nessuno merita di essere picchiato
     ho deciso di smettere di fumare

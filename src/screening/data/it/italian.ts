@@ -4,6 +4,7 @@ import { IT_CUES } from './cues.js';
 import { IT_DESPAIR } from './despair.js';
 import { IT_HOSTILITY } from './hostility.js';
 import { IT_MORE } from './more.js';
+import { IT_QUIET } from './quiet.js';
 
 export const ITALIAN: LanguagePack = {
   language: 'it',
@@ -25,5 +26,5 @@ export const ITALIAN: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|telegram|facebook|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [IT_CUES, IT_CRISIS, IT_DESPAIR, IT_HOSTILITY, IT_MORE],
+  tables: [IT_CUES, IT_CRISIS, IT_DESPAIR, IT_HOSTILITY, IT_MORE, IT_QUIET],
 };

@@ -4,6 +4,7 @@ import { JA_CUES } from './cues.js';
 import { JA_DESPAIR } from './despair.js';
 import { JA_HOSTILITY } from './hostility.js';
 import { JA_MORE } from './more.js';
+import { JA_QUIET } from './quiet.js';
 
 /** Japanese. Every character is a word of its own here, so gaps count characters. */
 export const JAPANESE: LanguagePack = {
@@ -22,5 +23,5 @@ export const JAPANESE: LanguagePack = {
     platform:
       'line|ライン|インスタ|instagram|ツイッター|twitter|ディスコード|discord|テレグラム|telegram|スナチャ|カカオ|カカオトーク|フェイスブック|スカイプ|tiktok',
   },
-  tables: [JA_CUES, JA_CRISIS, JA_DESPAIR, JA_HOSTILITY, JA_MORE],
+  tables: [JA_CUES, JA_CRISIS, JA_DESPAIR, JA_HOSTILITY, JA_MORE, JA_QUIET],
 };

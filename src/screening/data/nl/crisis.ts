@@ -25,9 +25,7 @@ export const NL_CRISIS: PhraseTable = {
   `,
   'crisis.plan': `
     (afscheidsbrief|afscheidsbrieven|zelfmoordbriefje|zelfmoordbrief)
-    (brief|brieven|briefje) ~1 (aan|voor) (mijn|iedereen|mama|de kinderen|jullie|papa) ~2 (geschreven|ligt|liggen|klaar|af)
     (geschreven|schreef|schrijf) ~2 (brief|brieven) ~1 (aan|voor) ~1 (ouders|kinderen|mama|iedereen|jullie) ~1 afscheid
-    (heb) ~1 (een)? (brief|brieven) ~1 (geschreven|achtergelaten) ~1 (voor|aan) (mijn|iedereen|mama|jullie)
     (datum|dag|plan|manier|methode|plek) ~1 (gekozen|bepaald|staat vast|klaar|geprikt|besloten|uitgekozen) ~5 (dood|sterven|doe ik|dan|zelfmoord|is het|$)
     (heb) ~1 (een)? (plan|datum) ~1 (om) ~1 (dood|te sterven|er een einde|mezelf)
     alles (is)? (klaar|geregeld|voorbereid|gepland) ~2 (voor vanavond|om te gaan|om te sterven|voor morgen|vannacht|mijn dood|ik kan gaan)

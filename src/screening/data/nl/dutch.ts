@@ -4,6 +4,7 @@ import { NL_CUES } from './cues.js';
 import { NL_DESPAIR } from './despair.js';
 import { NL_HOSTILITY } from './hostility.js';
 import { NL_MORE } from './more.js';
+import { NL_QUIET } from './quiet.js';
 
 export const DUTCH: LanguagePack = {
   language: 'nl',
@@ -28,5 +29,5 @@ export const DUTCH: LanguagePack = {
     platform:
       'whatsapp|insta|instagram|snap|snapchat|telegram|discord|facebook|messenger|tiktok|skype|twitter|signal',
   },
-  tables: [NL_CUES, NL_CRISIS, NL_DESPAIR, NL_HOSTILITY, NL_MORE],
+  tables: [NL_CUES, NL_CRISIS, NL_DESPAIR, NL_HOSTILITY, NL_MORE, NL_QUIET],
 };

@@ -23,9 +23,6 @@ export const NL_MORE: PhraseTable = {
     (spring|ik ga springen|ga springen|ik spring) ~2 (nu|van|straks|eraf|$)
     (er)? ~2 een (einde|eind) aan ~1 (maken|maak|te maken)
   `,
-  'crisis.plan': `
-    (brief|brieven|briefje|sleutels) ~3 (geschreven|ligt|liggen|tafel|keukentafel|bed|klaar) ~4
-  `,
   'crisis.means': `
     (sta|zit|lig|ben) ~1 (hier|nu)? ~1 (op|aan|bij|langs) ~1 (de|het|een) ~1 (brug|dak|spoor|rails|balkon|klif|viaduct|perron|spoorwegovergang|flat|parkeergarage|rand) ~6 (trein|springen|spring|naar beneden|niemand|koud|zo|ga|einde)
     (pillen|touw|mes|pistool|tabletten) ~3 (voor me|in mijn hand|naast me|op tafel|klaar)

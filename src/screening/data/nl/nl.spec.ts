@@ -3,6 +3,9 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Mijn besluit staat vast. De enveloppen liggen op het bureau en het huis is brandschoon.
+    Het touw hangt al in de garage, ik wacht tot iedereen slaapt.
+    Mijn gitaar is nu van mijn neef en mijn boeken heb ik aan de buurvrouw gegeven. Waar ik heen ga heb ik ze niet nodig.
     Vanavond maak ik er een eind aan, ik heb het besloten.
     Morgen ben ik er niet meer. Bedankt voor alles.
     Ik heb net het hele doosje pillen ingenomen
@@ -20,6 +23,8 @@ const EXPECTED = {
     vanavond beroof ik mezelf van het leven
   `,
   RED: `
+    Ik kost ze alleen maar geld, niemand zou me missen.
+    Ik vecht al een uur om het mesje niet te pakken.
     ik wil niet sterven, ik wil dat de pijn stopt
     Ik wil dood
     ik hoop dat ik morgen niet meer wakker word
@@ -59,6 +64,11 @@ const EXPECTED = {
     ik sla je in elkaar als je nog iets schrijft
   `,
   GREEN: `
+    Zaterdag verhuizen we, ik heb mijn oude meubels aan de buurvrouw gegeven en het internet opgezegd.
+    Vandaag de laatste termijn van mijn lening betaald, schuldenvrij, ik ben zo trots!
+    Ik heb de beslissing genomen om ontslag te nemen en voel me licht.
+    Wacht niet op me met eten, ik kom laat thuis van het werk.
+    Mijn therapeut raadde aan mijn vader een brief te schrijven, hij ligt in de la.
     je bent niet waardeloos, geloof me
     niemand verdient klappen
     ik heb besloten te stoppen met roken

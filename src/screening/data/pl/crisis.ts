@@ -21,7 +21,8 @@ export const PL_CRISIS: PhraseTable = {
     nie (jestem|mam) ~1 (w kryzysie|kryzysu) ~2 (postanowilem|postanowilam|zdecydowalem|zdecydowalam)
   `,
   'crisis.plan': `
-    (wybralem|wybralam|ustalilem|ustalilam|mam) ~1 (date|dzien|plan|sposob|termin|miejsce) ~2 (bedzie|smierci|jak to zrobic|gotowy|zeby umrzec|zeby sie zabic|odejscia|zeby odejsc|$)
+    (wybralem|wybralam|ustalilem|ustalilam|mam) ~1 (date|dzien|plan|sposob|termin|miejsce) ~2 (smierci|jak to zrobic|gotowy|zeby umrzec|zeby sie zabic|odejscia|zeby odejsc)
+    (wybralem|wybralam|ustalilem|ustalilam) ~1 (date|dzien|sposob|termin) ~2 (bedzie|gotowy|$)
     (list|listy) ~1 (pozegnaln*|samobojcz*)
     (napisalem|napisalam|zostawilem|zostawilam|pisze|skonczylem|skonczylam) ~1 (list|listy) ~1 (do|dla) (rodzicow|mamy|kazdego|dzieci|wszystkich|was|bliskich|zony|meza)
     (wszystko|mam wszystko) ~1 (gotowe|przygotowane|zaplanowane) ~2 (dzis|jutro|odejsc|smierc|smierci|zeby|w nocy|koniec)
@@ -30,7 +31,7 @@ export const PL_CRISIS: PhraseTable = {
   'crisis.means': `
     (mam|kupilem|kupilam|zebralem|zebralam|przygotowalem|przygotowalam|uzbieralem|zdobylem|leza|trzymam) ~2 <means> ~2 (przed soba|w rece|pod reka|obok|na stole|i wiem|przede mna|i butelke|gotowe|zeby umrzec|schowan*|i alkohol|na dzis|wystarczy)
     <means> ~1 (leza|lezy|sa|jest) ~1 (przede mna|obok|na stole|gotowe|gotowy)
-    (stoje|siedze|jestem|stoje tu) ~1 (na|nad|przy|przed) ~1 (moscie|dachu|torach|krawedzi|parapecie|balkonie|urwisku|wiadukcie|przepasci|peronie) ~4 (skoczyc|skocze|skok|koniec|zegnaj*|rzucic|pociag|w dol)
+    (stoje|siedze|jestem|stoje tu) ~1 (na|nad|przy|przed) ~1 (moscie|dachu|torach|krawedzi|parapecie|balkonie|urwisku|wiadukcie|przepasci|peronie) ~4 (skoczyc|skocze|skok|koniec|zegnaj*|rzucic|pod pociag|w dol)
   `,
   'crisis.act_under_way': `
     (polknalem|polknelam|wzialem|wzielam|zazylem|zazylam|zjadlem|zjadlam|lyknalem|lyknelam) ~1 (wlasnie)? ~1 (cale|wszystkie|cala|caly|garsc|dwadziescia|trzydziesci|czterdziesci|2*|3*|4*|5*|pol|mnostwo|kilkadziesiat) ~1 (opakowanie|tabletki|leki|tabletek|lekow|blister|butelke|proszki|fiolke|pudelko)

@@ -19,15 +19,15 @@ export const PL_MORE: PhraseTable = {
   `,
   'crisis.intent': `
     (zabiję|zabije) (siebie|się) i ~1 (dzieci|syna|córkę|rodzinę)
-    (dziś|dzisiaj|jutro|w nocy|wieczorem) ~2 (to)? ~1 (się)? ~1 (zrobię|skończy|kończę|skończę|zakończę|odejdę) ~1
+    (dziś|dzisiaj|jutro|w nocy|wieczorem) ~2 (to)? ~1 (się)? ~1 (zrobię to|to zrobię|skończy|kończę to|kończę z tym|skończę to|skończę z tym|zakończę to|odejdę na) ~1
     (zaraz|teraz|już) ~1 (skoczę|skaczę|to zrobię|się powieszę|rzucę się)
   `,
   'crisis.plan': `
-    (list|listy|klucze) ~2 (leży|leżą|zostawiłem|zostawiłam|na stole|napisany|napisane|w szufladzie) ~2
-    (zostawiłem|zostawiłam) ~1 (list|listy|klucze) ~3
+    (list|listy) ~2 (leży|leżą|zostawiłem|zostawiłam|na stole|napisany|napisane|w szufladzie) ~2
+    (zostawiłem|zostawiłam) ~1 (list|listy) ~3
   `,
   'crisis.means': `
-    (stoję|siedzę|jestem) ~2 (moście|dachu|torach|krawędzi|balkonie|wiadukcie|peronie|skarpie) ~6
+    (stoję|siedzę|jestem) ~2 (moście|dachu|torach|krawędzi|wiadukcie|skarpie) ~6
   `,
   'crisis.act_under_way': `
     (wziąłem|wzięłam|połknąłem|połknęłam|zażyłem|zażyłam|zjadłem|zjadłam|łyknęłam|łyknąłem) ~1 (wszystkie|całe|całą|cały|garść|mnóstwo|za dużo) ~2 (tabletki|opakowanie|leki|tabletek|leków|pudełko|listek|proszki) ~2

@@ -3,6 +3,8 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Spłaciłam ostatni dług, psa zawiozłam do siostry, koperty leżą podpisane na biurku. Dawno nie było mi tak lekko.
+    Siedzę na barierce mostu, pode mną rzeka, nogi mi się trzęsą
     Dziś wieczorem się zabiję, już postanowiłem.
     Jutro mnie już nie będzie. Dziękuję za wszystko.
     Właśnie połknęłam całe opakowanie tabletek
@@ -20,6 +22,8 @@ const EXPECTED = {
     dziś odbieram sobie życie
   `,
   RED: `
+    Chciałabym dostać zawału we śnie i mieć to z głowy
+    Ręce mnie świerzbią, żeby się znowu pociąć, trzymam kostkę lodu i czekam, aż przejdzie
     nie chcę umrzeć, chcę tylko żeby to się skończyło
     Chcę umrzeć
     chciałabym się jutro nie obudzić
@@ -59,6 +63,10 @@ const EXPECTED = {
     zabiję cię, jeśli dalej będziesz pisać
   `,
   GREEN: `
+    Przeprowadzamy się w sobotę, połowę mebli oddałam sąsiadom, klucze zostawiłam u agenta
+    Jutro lecimy na urlop, pies jest u mojej siostry, rachunki zapłacone, walizki spakowane
+    Spłaciłam wczoraj ostatnią ratę kredytu, jestem z siebie taka dumna!
+    Dziękuję wam za wszystko, dzisiaj kończę terapię i czuję się o niebo lepiej
     nie jesteś beznadziejna, uwierz mi
     nikt nie zasługuje na bicie
     postanowiłem rzucić palenie

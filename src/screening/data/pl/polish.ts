@@ -4,6 +4,7 @@ import { PL_CUES } from './cues.js';
 import { PL_DESPAIR } from './despair.js';
 import { PL_HOSTILITY } from './hostility.js';
 import { PL_MORE } from './more.js';
+import { PL_QUIET } from './quiet.js';
 
 export const POLISH: LanguagePack = {
   language: 'pl',
@@ -25,5 +26,5 @@ export const POLISH: LanguagePack = {
     platform:
       'whatsapp|whatsappie|whatsappa|insta|instagram|instagramie|insta|telegram|telegramie|facebook|facebooku|fb|fejsie|fejsbuku|discord|discordzie|snapchat|snapie|snap|tiktok|tiktoku|skype|messenger|messengerze|signal|signalu',
   },
-  tables: [PL_CUES, PL_CRISIS, PL_DESPAIR, PL_HOSTILITY, PL_MORE],
+  tables: [PL_CUES, PL_CRISIS, PL_DESPAIR, PL_HOSTILITY, PL_MORE, PL_QUIET],
 };

@@ -4,6 +4,7 @@ import { PT_CUES } from './cues.js';
 import { PT_DESPAIR } from './despair.js';
 import { PT_HOSTILITY } from './hostility.js';
 import { PT_MORE } from './more.js';
+import { PT_QUIET } from './quiet.js';
 
 export const PORTUGUESE: LanguagePack = {
   language: 'pt',
@@ -25,5 +26,5 @@ export const PORTUGUESE: LanguagePack = {
     platform:
       'whatsapp|zap|zapzap|wpp|whats|insta|instagram|telegram|facebook|face|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [PT_CUES, PT_CRISIS, PT_DESPAIR, PT_HOSTILITY, PT_MORE],
+  tables: [PT_CUES, PT_CRISIS, PT_DESPAIR, PT_HOSTILITY, PT_MORE, PT_QUIET],
 };

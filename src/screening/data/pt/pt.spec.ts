@@ -3,6 +3,8 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Já deixei o cachorro com a vizinha e as chaves na caixa de correio. Sinto muita paz, é minha última noite.
+    Estou do lado de fora da grade do viaduto, venta muito e não tem ninguém
     Hoje à noite vou me matar, já decidi.
     Amanhã não vou estar mais aqui. Obrigada por tudo.
     Acabei de tomar a cartela inteira de remédio
@@ -20,6 +22,8 @@ const EXPECTED = {
     Esta noite ponho fim à minha vida
   `,
   RED: `
+    Tomara que eu tenha um infarto dormindo e acabe logo
+    passei a noite inteira me segurando pra não me cortar
     não quero morrer, só quero que isso pare
     Quero morrer
     queria não acordar amanhã
@@ -59,6 +63,10 @@ const EXPECTED = {
     vou te matar se continuar escrevendo
   `,
   GREEN: `
+    Nos mudamos no sábado: doei os móveis velhos, deixei as chaves com o dono e já está tudo em caixas
+    Hoje me despedi da minha terapeuta, obrigada por tudo, sinto muita paz
+    Ninguém sabe que hoje é meu último dia de licença, amanhã eu volto
+    Uso luvas pra não me cortar com os vidros
     você não é inútil, acredite
     você não está sozinha, estamos aqui
     decidi parar de fumar

@@ -19,12 +19,13 @@ export const TR_MORE: PhraseTable = {
   `,
   'crisis.intent': `
     (kendimi|kendimi ve) ~3 (öldüreceğim|öldürürüm|vuracağım|yakacağım)
-    (bu gece|yarın|bu akşam|bugün) ~2 (bitiyor|bitecek|bitireceğim|bitiriyorum|son buluyor|gidiyorum|öleceğim|yapacağım)
+    (bu gece|yarın|bu akşam|bugün) (her şey|hayatım|bu acı|bu iş|artık|hepsi)? (bitiyor|bitecek|bitireceğim|bitiriyorum|son buluyor|öleceğim)
+    (bu gece|bu akşam) ~2 (gidiyorum|yapacağım) $
     her şeyi ~1 (bitiriyorum|bitireceğim|sonlandırıyorum)
     (atlayacağım|asacağım|kıyacağım) ~2
   `,
   'crisis.plan': `
-    (mektubu|mektup|mektupları|anahtarları|notu) ~2 (masaya|masanın|bıraktım|yazdım|çekmeceye|başucuna) ~2
+    (mektubu|mektup|mektupları|notu) ~2 (masaya|masanın|bıraktım|çekmeceye|başucuna) ~2
   `,
   'crisis.means': `
     (köprüdeyim|köprünün|çatıdayım|çatının|rayların|uçurumun|balkonun) ~2 (kenarındayım|üstündeyim|başındayım|atlayacağım|kenarında|üzerindeyim) ~4

@@ -3,6 +3,8 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Borçlarımın hepsini kapattım, köpeğimi ablama verdim, zarflar masanın üstünde. Uzun zamandır ilk kez içim bu kadar rahat.
+    Köprünün korkuluklarına oturdum, aşağısı deniz, bacaklarım titriyor
     Bu gece kendimi öldüreceğim, kararımı verdim.
     Yarın artık burada olmayacağım. Her şey için teşekkürler.
     Az önce bütün ilaçları içtim
@@ -20,6 +22,8 @@ const EXPECTED = {
     bu akşam canıma kıyıyorum
   `,
   RED: `
+    Keşke uykumda kalp krizi geçirsem de bitse
+    Kendimi kesmemek için kendimi zor tutuyorum, elimde buz sıkıyorum
     ölmek istemiyorum, sadece bu acı dursun istiyorum
     Ölmek istiyorum
     keşke yarın sabah uyanmasam
@@ -59,6 +63,10 @@ const EXPECTED = {
     yazmaya devam edersen seni öldürürüm
   `,
   GREEN: `
+    Cumartesi taşınıyoruz, eşyaların yarısını komşulara verdik, anahtarları emlakçıya bıraktım
+    Yarın tatile çıkıyoruz, köpeğim ablamda, faturaları ödedim, bavullar hazır
+    Dün kredinin son taksitini ödedim, kendimle gurur duyuyorum!
+    Her şey için teşekkürler, bugün terapim bitiyor ve kendimi çok daha iyi hissediyorum
     sen değersiz değilsin, inan bana
     yalnız değilsin, buradayız
     sigarayı bırakmaya karar verdim

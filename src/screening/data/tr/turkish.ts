@@ -4,6 +4,7 @@ import { TR_CUES } from './cues.js';
 import { TR_DESPAIR } from './despair.js';
 import { TR_HOSTILITY } from './hostility.js';
 import { TR_MORE } from './more.js';
+import { TR_QUIET } from './quiet.js';
 
 /** Turkish. Negation sits inside the verb, so rows name whole forms (`istiyorum`, not `istemiyorum`). */
 export const TURKISH: LanguagePack = {
@@ -25,5 +26,5 @@ export const TURKISH: LanguagePack = {
     platform:
       'whatsapp|whatsapptan|whatsappta|whatsappdan|wp|insta|instadan|instagram|instagramdan|instagramda|instada|telegram|telegramdan|telegramda|discord|discordda|discorddan|facebook|facetan|facebooktan|snapchat|snapten|snap|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [TR_CUES, TR_CRISIS, TR_DESPAIR, TR_HOSTILITY, TR_MORE],
+  tables: [TR_CUES, TR_CRISIS, TR_DESPAIR, TR_HOSTILITY, TR_MORE, TR_QUIET],
 };
