@@ -87,6 +87,7 @@ class Run {
     const { automaton } = this.compiled;
     if (!automaton.enterOnce(id)) return;
     this.following.add(id, origin);
+    if (!automaton.accepts(id)) return;
     const clauseEnds = this.tokens[at + 1]?.clause !== this.tokens[at]?.clause;
     automaton.accepted(id, clauseEnds, (rule) => {
       this.report(rule, origin, at);

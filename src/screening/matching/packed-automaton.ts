@@ -30,9 +30,9 @@ export class PackedAutomaton {
     /** By state: the state that any word leads to, or -1. */
     private readonly anyTargets: Int32Array,
     /** By state: the rules whose phrases end there. */
-    private readonly accepts: PackedLists,
+    private readonly rules: PackedLists,
     /** By state: the rules whose phrases end there if the clause does. */
-    private readonly acceptsAtEnd: PackedLists,
+    private readonly rulesAtEnd: PackedLists,
   ) {}
 
   static pack(
@@ -60,8 +60,8 @@ export class PackedAutomaton {
       PackedLists.revive(stored.edges),
       stored.targets.slice(),
       stored.anyTargets.slice(),
-      PackedLists.revive(stored.accepts),
-      PackedLists.revive(stored.acceptsAtEnd),
+      PackedLists.revive(stored.rules),
+      PackedLists.revive(stored.rulesAtEnd),
     );
   }
 
@@ -87,7 +87,7 @@ export class PackedAutomaton {
   }
 
   hasEdges(id: number): boolean {
-    return this.edges.end(id) > this.edges.begin(id);
+    return !this.edges.isEmpty(id);
   }
 
   /** Calls `enter` with each state that the word with this number leads to. */
@@ -104,10 +104,15 @@ export class PackedAutomaton {
     for (; low < end && edges.at(low) === symbol; low += 1) enter(this.targets[low] ?? 0);
   }
 
+  /** Whether a phrase ends in this state, with or without the clause: hardly ever, so it is asked first. */
+  accepts(id: number): boolean {
+    return !this.rules.isEmpty(id) || !this.rulesAtEnd.isEmpty(id);
+  }
+
   /** Calls `found` with each rule that a phrase ending in this state belongs to. */
   accepted(id: number, clauseEnds: boolean, found: (rule: number) => void): void {
-    eachOf(this.accepts, id, found);
-    if (clauseEnds) eachOf(this.acceptsAtEnd, id, found);
+    eachOf(this.rules, id, found);
+    if (clauseEnds) eachOf(this.rulesAtEnd, id, found);
   }
 }
 

@@ -27,6 +27,10 @@ export class PackedLists {
     return this.begin(list + 1);
   }
 
+  isEmpty(list: number): boolean {
+    return this.begin(list) === this.end(list);
+  }
+
   at(position: number): number {
     return this.values[position] ?? 0;
   }
