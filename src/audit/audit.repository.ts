@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model, trusted } from 'mongoose';
-import { readById } from '../database/reads.js';
+import { type Model } from 'mongoose';
+import { readById, readRange } from '../database/reads.js';
 import { type ChainState } from './audit-chain.js';
 import { StoredAuditEntry } from './audit-entry.schema.js';
 import { StoredAuditHead } from './audit-head.schema.js';
@@ -42,12 +42,11 @@ export class AuditRepository {
 
   /** Those with the numbers 1 to `last`, in order; ends at a gap of a whole range. */
   async *entriesUpTo(chain: string, last: number): AsyncIterable<StoredAuditEntry> {
-    for (let from = 0; from < last; from += RANGE) {
-      const to = Math.min(from + RANGE, last);
-      const number = trusted({ $gt: from, $lte: to });
-      const range = await this.entries.find({ chain, number }).sort({ number: 1 }).lean();
-      if (range.length === 0) return;
-      yield* range;
+    for (let from = 1; from <= last; from += RANGE) {
+      const range = { from, to: Math.min(from + RANGE - 1, last) };
+      const found = await readRange(this.entries, { chain }, { by: 'number', range, order: 1 });
+      if (found.length === 0) return;
+      yield* found;
     }
   }
 }

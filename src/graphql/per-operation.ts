@@ -10,13 +10,13 @@ export interface KnownOperation {
  * What follows from the text of an operation alone, worked out once: Apollo keeps the documents that it has
  * parsed, and forgets them with what is known of them.
  */
-export function perOperation<Known>(
+export function perOperation<Known extends object | string>(
   workOut: (operation: KnownOperation) => Known,
 ): (operation: KnownOperation) => Known {
-  const known = new WeakMap<OperationDefinitionNode, { is: Known }>();
+  const known = new WeakMap<OperationDefinitionNode, Known>();
   return (operation) => {
-    let entry = known.get(operation.operation);
-    if (entry === undefined) known.set(operation.operation, (entry = { is: workOut(operation) }));
-    return entry.is;
+    let is = known.get(operation.operation);
+    if (is === undefined) known.set(operation.operation, (is = workOut(operation)));
+    return is;
   };
 }
