@@ -13,13 +13,17 @@ export interface NormalisedText {
   readonly forms: readonly (readonly string[])[];
 }
 
+const A = 'a'.charCodeAt(0);
+const Z = 'z'.charCodeAt(0);
+
 /** True where at least half of the letters are Latin: then look-alikes of other scripts are disguises. */
 function isLatin(text: string): boolean {
   let latin = 0;
   let other = 0;
-  for (const character of text) {
-    if (character >= 'a' && character <= 'z') latin += 1;
-    else if (character > '\u02FF') other += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= A && unit <= Z) latin += 1;
+    else if (unit > 0x02ff) other += 1;
   }
   return latin >= other;
 }

@@ -1,6 +1,7 @@
 import { CueIndex } from './context/cue-index.js';
+import { findQuotationMarks, type QuotationMarks } from './context/quotation-marks.js';
 import { guessLanguages } from './matching/guess-languages.js';
-import { type CompiledLanguage } from './matching/language-pack.js';
+import { vocabularyOf, type CompiledLanguage } from './matching/language-pack.js';
 import { matchPhrases, type PhraseHit } from './matching/match.js';
 import { normalise, type NormalisedText } from './normalise.js';
 import { type Token } from './text/tokens.js';
@@ -12,6 +13,7 @@ export class ScreenedText {
   private hitsOnce?: ReadonlyMap<string, readonly PhraseHit[]>;
   private readonly cuesOnce = new Map<string, CueIndex>();
   private languagesOnce?: readonly CompiledLanguage[];
+  private marksOnce?: QuotationMarks;
 
   constructor(
     readonly original: string,
@@ -19,8 +21,7 @@ export class ScreenedText {
   ) {}
 
   private get normalised(): NormalisedText {
-    const known = (has: string) => this.languages.some((l) => l.phrases.lexicon.has(has));
-    return (this.normalisedOnce ??= normalise(this.original, { has: known }));
+    return (this.normalisedOnce ??= normalise(this.original, vocabularyOf(this.languages)));
   }
 
   /** The folded text and the way back to the original: for patterns that look at characters. */
@@ -38,8 +39,27 @@ export class ScreenedText {
     return forms[numbers[at] ?? -1] ?? [];
   }
 
+  /**
+   * The places of words that pass a test of the word alone, in order. Each distinct word is tested once: a long text
+   * repeats a few hundred.
+   *
+   * @param test gets all that the word may stand for, itself first
+   */
+  placesOf(test: (forms: readonly string[]) => boolean): number[] {
+    const { numbers, forms } = this.normalised;
+    const passes = forms.map(test);
+    const places: number[] = [];
+    for (const [at, number] of numbers.entries()) if (passes[number]) places.push(at);
+    return places;
+  }
+
   get guessedLanguages(): readonly CompiledLanguage[] {
-    return (this.languagesOnce ??= guessLanguages(this.tokens, this.languages));
+    return (this.languagesOnce ??= guessLanguages(this.normalised, this.languages));
+  }
+
+  /** Quotation marks, as places between words. */
+  get quotationMarks(): QuotationMarks {
+    return (this.marksOnce ??= findQuotationMarks(this.original, this.tokens));
   }
 
   /** Phrases found for a rule or cue, in order. */

@@ -1,3 +1,4 @@
+import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
 import { digitOfWord, digitsInDisguise, timesOfWord } from './digit-words.js';
 
@@ -61,15 +62,20 @@ function repeated(times: number, next: string): Piece | null {
   return digit === undefined ? null : { digits: digit.repeat(times), disguised: true, words: 2 };
 }
 
+/** The digits that a word stands for by itself. */
+function digitsOf(word: string): Omit<Piece, 'words'> | null {
+  if (/^\d+$/.test(word)) return { digits: word, disguised: false };
+  const said = digitOfWord(word) ?? digitsInDisguise(word);
+  return said === null ? null : { digits: said, disguised: true };
+}
+
 function pieceAt(tokens: readonly Token[], at: number): Piece | null {
   const word = tokens[at]?.text;
   if (word === undefined) return null;
-  if (/^\d+$/.test(word)) return { digits: word, disguised: false, words: 1 };
   const times = timesOfWord(word);
   if (times !== undefined) return repeated(times, tokens[at + 1]?.text ?? '');
-  if (isOrdinaryWord(tokens, at)) return null;
-  const said = digitOfWord(word) ?? digitsInDisguise(word);
-  return said === null ? null : { digits: said, disguised: true, words: 1 };
+  const own = digitsOf(word);
+  return own === null || isOrdinaryWord(tokens, at) ? null : { ...own, words: 1 };
 }
 
 /** Collects pieces from left to right; a filler between two of them is passed over. */
@@ -119,13 +125,15 @@ class RunReader {
 }
 
 /** Every run of digits in the words, whatever they mean; linear in their number. */
-export function digitRuns(tokens: readonly Token[]): DigitRun[] {
+export function digitRuns(text: ScreenedText): DigitRun[] {
   const runs: DigitRun[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const run = pieceAt(tokens, at) ? new RunReader(tokens, at).read() : null;
-    if (run) runs.push(run);
-    at = run ? run.to : at + 1;
+  let end = 0;
+  const saysDigits = (word: string) => digitsOf(word) !== null || timesOfWord(word) !== undefined;
+  for (const at of text.placesOf(([word = '']) => saysDigits(word))) {
+    const run = at >= end && pieceAt(text.tokens, at) && new RunReader(text.tokens, at).read();
+    if (!run) continue;
+    runs.push(run);
+    end = run.to;
   }
   return runs;
 }

@@ -6,25 +6,23 @@ import { type WordRange } from './web-addresses.js';
 /** How many words lie between a platform and a handle at most. */
 const REACH = 4;
 
-function isPlatform(text: ScreenedText, at: number, set: ReadonlySet<string>): boolean {
-  return text.formsAt(at).some((form) => set.has(form));
+function isAmong(platforms: ReadonlySet<string>, forms: readonly string[]): boolean {
+  return forms.some((form) => platforms.has(form));
 }
+
+/** So many characters of a piece at most are looked at on each side of the word. */
+const PIECE = 40;
 
 /** The blank-delimited piece of the folded original around a word: `__paperboat__example__`, `owl#0001`. */
 function pieceAround(text: ScreenedText, at: number): string {
   const token = text.tokens[at];
   if (!token) return '';
-  const from =
-    Math.max(
-      text.original.lastIndexOf(' ', token.start),
-      text.original.lastIndexOf('\n', token.start),
-    ) + 1;
-  const blank = /\s/g;
-  blank.lastIndex = token.end;
-  const end = blank.exec(text.original)?.index ?? text.original.length;
-  return text.original
-    .slice(Math.max(from, token.start - 40), Math.min(end, token.end + 40))
-    .toLowerCase();
+  const before = text.original.slice(Math.max(0, token.start - PIECE), token.start);
+  const behind = text.original.slice(token.end, token.end + PIECE);
+  const from = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
+  const [rest = ''] = behind.split(/\s/, 1);
+  const word = text.original.slice(token.start, token.end);
+  return (before.slice(from) + word + rest).toLowerCase();
 }
 
 /** Written as only handles are: with underscores, digits among letters, dots inside, @ or #1234. */
@@ -81,9 +79,9 @@ function plainNameAfter(text: ScreenedText, at: number): WordRange | null {
 /** Handles beside the name of a platform. */
 export function platformHandles(text: ScreenedText): WordRange[] {
   const found: WordRange[] = [];
-  for (let at = 0; at < text.tokens.length; at += 1) {
-    if (!isPlatform(text, at, PLATFORMS)) continue;
-    const plain = isPlatform(text, at, AMBIGUOUS_PLATFORMS) ? null : plainNameAfter(text, at);
+  for (const at of text.placesOf((forms) => isAmong(PLATFORMS, forms))) {
+    const ambiguous = isAmong(AMBIGUOUS_PLATFORMS, text.formsAt(at));
+    const plain = ambiguous ? null : plainNameAfter(text, at);
     const range = handleNear(text, at) ?? plain;
     if (range) found.push(range);
   }

@@ -1,3 +1,4 @@
+import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
 import { AT_WORDS, domains, MAIL_PROVIDERS, type WordRange } from './web-addresses.js';
 
@@ -34,25 +35,33 @@ function saysAt(tokens: readonly Token[], domain: WordRange): boolean {
 }
 
 /** `name at gmail`: a provider names the rest. */
-function providerAddresses(tokens: readonly Token[]): WordRange[] {
-  return tokens.flatMap((token, at) => {
-    const [name, provider] = token.text.includes('@') ? token.text.split('@') : [];
-    if (provider !== undefined && name && MAIL_PROVIDERS.has(provider))
-      return [{ from: at, to: at + 1 }];
-    if (!MAIL_PROVIDERS.has(token.text) || at < 1) return [];
-    const before = tokens[at - 1]?.text ?? '';
-    if (token.gap.includes('@')) return [{ from: at - 1, to: at + 1 }];
-    return AT_WORDS.has(before) && at >= 2 ? [{ from: at - 2, to: at + 1 }] : [];
-  });
+function providerAddresses(text: ScreenedText): WordRange[] {
+  const whole = text
+    .placesOf(([word = '']) => isAddressWithProvider(word))
+    .map((at) => ({ from: at, to: at + 1 }));
+  const parted = text
+    .placesOf(([word = '']) => MAIL_PROVIDERS.has(word))
+    .flatMap((at) => {
+      if (at >= 1 && text.tokens[at]?.gap.includes('@')) return [{ from: at - 1, to: at + 1 }];
+      const saysAt = at >= 2 && AT_WORDS.has(text.tokens[at - 1]?.text ?? '');
+      return saysAt ? [{ from: at - 2, to: at + 1 }] : [];
+    });
+  return [...whole, ...parted];
+}
+
+/** `anna@gmail`. */
+function isAddressWithProvider(word: string): boolean {
+  const [name, provider = ''] = word.split('@');
+  return name !== '' && MAIL_PROVIDERS.has(provider);
 }
 
 /** Mail addresses, written or said. */
-export function mailAddresses(tokens: readonly Token[]): WordRange[] {
-  const written = domains(tokens).flatMap((domain) => {
-    const from = addressStart(tokens, domain);
-    return from === null ? [] : [{ from: widen(tokens, from), to: domain.to }];
+export function mailAddresses(text: ScreenedText): WordRange[] {
+  const written = domains(text).flatMap((domain) => {
+    const from = addressStart(text.tokens, domain);
+    return from === null ? [] : [{ from: widen(text.tokens, from), to: domain.to }];
   });
-  return [...written, ...providerAddresses(tokens)];
+  return [...written, ...providerAddresses(text)];
 }
 
 /** The local part goes on to the left through dots and underscores: `anna . m at example`. */

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
 import { digitRuns, type DigitRun } from './digit-runs.js';
 import { isPublicNumber } from './public-numbers.js';
@@ -145,6 +146,6 @@ function isPhoneNumber(run: DigitRun, tokens: readonly Token[]): boolean {
 }
 
 /** The phone numbers in a text: written, spaced, full-width, spelled out, with letters for digits. */
-export function phoneNumbers(tokens: readonly Token[]): DigitRun[] {
-  return digitRuns(tokens).filter((run) => isPhoneNumber(run, tokens));
+export function phoneNumbers(text: ScreenedText): DigitRun[] {
+  return digitRuns(text).filter((run) => isPhoneNumber(run, text.tokens));
 }

@@ -1,3 +1,4 @@
+import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
 import { type WordRange } from './web-addresses.js';
 
@@ -47,11 +48,15 @@ function numberAfter(tokens: readonly Token[], street: number): number | null {
   return null;
 }
 
+/** `lindenstrasse`: the street's name in one word. */
+function isCompound(word: string): boolean {
+  return word.length > 7 && STREET_ENDINGS.test(word);
+}
+
 /** `12 Elm Road`, `Lindenstrasse 5`, `rue des Lilas 5`. */
 function streetAt(tokens: readonly Token[], at: number): WordRange | null {
   const word = tokens[at]?.text ?? '';
-  const compound = word.length > 7 && STREET_ENDINGS.test(word);
-  if (!STREET_WORDS.has(word) && !compound) return null;
+  const compound = isCompound(word);
   const after = compound || STREET_FIRST.has(word) ? numberAfter(tokens, at) : null;
   // A compound holds the name itself, so its number follows at once.
   if (after !== null && (!compound || after === at + 1)) return { from: at, to: after + 1 };
@@ -60,12 +65,18 @@ function streetAt(tokens: readonly Token[], at: number): WordRange | null {
 }
 
 function postcodeAt(tokens: readonly Token[], at: number): WordRange | null {
-  const fits =
-    POSTCODE.test(tokens[at]?.text ?? '') && POSTCODE_END.test(tokens[at + 1]?.text ?? '');
-  return fits && tokens[at + 1]?.gap === ' ' ? { from: at, to: at + 2 } : null;
+  const end = tokens[at + 1];
+  return end?.gap === ' ' && POSTCODE_END.test(end.text) ? { from: at, to: at + 2 } : null;
 }
 
 /** House number with street, in the order of the language, and British postcodes. */
-export function streetAddresses(tokens: readonly Token[]): WordRange[] {
-  return tokens.flatMap((_, at) => streetAt(tokens, at) ?? postcodeAt(tokens, at) ?? []);
+export function streetAddresses(text: ScreenedText): WordRange[] {
+  const { tokens } = text;
+  const streets = text
+    .placesOf(([word = '']) => STREET_WORDS.has(word) || isCompound(word))
+    .flatMap((at) => streetAt(tokens, at) ?? []);
+  const postcodes = text
+    .placesOf(([word = '']) => POSTCODE.test(word))
+    .flatMap((at) => postcodeAt(tokens, at) ?? []);
+  return [...streets, ...postcodes];
 }

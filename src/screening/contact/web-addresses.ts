@@ -1,3 +1,4 @@
+import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
 
 /** Words `from` up to, not including, `to`. */
@@ -42,9 +43,8 @@ export function dottedFrom(tokens: readonly Token[], at: number): number | null 
   return null;
 }
 
-/** `example.com`, `example dot com`, `mail.example (dot) org`: the words of a domain that ends at `end`. */
-export function domainEndingAt(tokens: readonly Token[], end: number): WordRange | null {
-  if (!TOP_DOMAINS.has(tokens[end]?.text ?? '')) return null;
+/** `example.com`, `example dot com`, `mail.example (dot) org`: the words of a domain that ends with the one at `end`. */
+function domainEndingAt(tokens: readonly Token[], end: number): WordRange | null {
   let from = end;
   for (let part = 0; part < 4; part += 1) {
     const before = dottedFrom(tokens, from);
@@ -57,10 +57,10 @@ export function domainEndingAt(tokens: readonly Token[], end: number): WordRange
 }
 
 /** All domains in the words, longest form of each. */
-export function domains(tokens: readonly Token[]): WordRange[] {
+export function domains(text: ScreenedText): WordRange[] {
   const found: WordRange[] = [];
-  for (let end = 0; end < tokens.length; end += 1) {
-    const domain = domainEndingAt(tokens, end);
+  for (const end of text.placesOf(([word = '']) => TOP_DOMAINS.has(word))) {
+    const domain = domainEndingAt(text.tokens, end);
     if (!domain) continue;
     const last = found.at(-1);
     if (last && last.from === domain.from) found[found.length - 1] = domain;

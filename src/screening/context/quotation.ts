@@ -8,36 +8,17 @@ const OWN_START = 3;
 /** "he called me" reaches this many words on, within the sentence. */
 const REPORTED_REACH = 12;
 
-const OPENING = /["“„«「『‚‹]|(?:^|\s)['‘]$/;
-const CLOSING = /["”“»」』›]|^['’](?:\s|[.,!?]|$)/;
-
-/** True when a quotation mark opens before the words and one closes behind them, in the same or next sentence. */
-function isInMarks(text: ScreenedText, hit: PhraseHit): boolean {
-  const { tokens } = text;
-  const open = findMark(hit.from, -1, (at) => OPENING.test(tokens[at]?.gap ?? ''));
-  if (open === null) return false;
-  // From the first word on: what was found may reach past the closing mark.
-  const close = findMark(hit.from + 1, 1, (at) => CLOSING.test(gapAfter(text, at)));
-  return close !== null;
-}
-
-/** How far to look for a mark: a quotation longer than this is the writer's own text. */
+/** A quotation longer than this many words is the writer's own text. */
 const MARK_REACH = 25;
 
-function findMark(from: number, step: 1 | -1, found: (at: number) => boolean): number | null {
-  for (let distance = 0; distance < MARK_REACH; distance += 1) {
-    const at = from + distance * step;
-    if (at < 0) return null;
-    if (found(at)) return at;
-  }
-  return null;
-}
-
-function gapAfter(text: ScreenedText, at: number): string {
-  const token = text.tokens[at];
-  if (token) return token.gap;
-  const last = text.tokens.at(-1);
-  return last && at === text.tokens.length ? text.original.slice(last.end) : '';
+/** True when a quotation mark opens before the words and one closes behind them, in the same or next sentence. */
+function isInMarks({ quotationMarks }: ScreenedText, { from }: PhraseHit): boolean {
+  const { openings, closings } = quotationMarks;
+  // From the first word on: what was found may reach past the closing mark.
+  return (
+    openings.endingWithin(from - MARK_REACH + 1, from).length > 0 &&
+    closings.endingWithin(from + 1, from + MARK_REACH).length > 0
+  );
 }
 
 /**

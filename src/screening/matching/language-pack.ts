@@ -36,6 +36,17 @@ export interface CompiledLanguage {
   readonly phrases: CompiledPhrases;
 }
 
+const vocabularies = new WeakMap<readonly CompiledLanguage[], ReadonlySet<string>>();
+
+/** The words that some phrase of these languages asks for, collected once. */
+export function vocabularyOf(languages: readonly CompiledLanguage[]): ReadonlySet<string> {
+  const known = vocabularies.get(languages);
+  if (known) return known;
+  const words = new Set(languages.flatMap(({ phrases }) => [...phrases.lexicon.exactWords()]));
+  vocabularies.set(languages, words);
+  return words;
+}
+
 export function compileLanguage(pack: LanguagePack): CompiledLanguage {
   return {
     language: pack.language,

@@ -29,9 +29,9 @@ export class Lexicon {
     addTo(this.prefixes, prefix, symbol);
   }
 
-  /** True when some phrase asks for exactly this word. */
-  has(word: string): boolean {
-    return this.words.has(word);
+  /** The words that some phrase asks for exactly. */
+  exactWords(): Iterable<string> {
+    return this.words.keys();
   }
 
   /** The numbers that apply to a word under any of its forms. */

@@ -31,14 +31,6 @@ export interface NumberedWords {
   readonly forms: readonly (readonly string[])[];
 }
 
-const NONE: readonly number[] = [];
-
-/** The word that is read. */
-interface Here {
-  readonly at: number;
-  readonly symbols: readonly number[];
-}
-
 /** Runs the automaton once over the words; at every word it also starts anew. */
 class Run {
   private current = new Frontier();
@@ -47,7 +39,16 @@ class Run {
   /** Where the last hit of each rule stands in `hits`. */
   private readonly lastHits: number[] = [];
   private readonly symbols: readonly (readonly number[])[];
+  /** By number of the word: the states in which phrases stand that begin with it. */
+  private readonly begun: (readonly number[] | undefined)[] = [];
   private readonly tokens: readonly Token[];
+  /** The word that is read, and where the phrase began that is followed. */
+  private at = 0;
+  private origin = 0;
+  /** One function for all: a new one for each step would cost more than the step. */
+  private readonly enterHere = (state: number): void => {
+    this.enter(state);
+  };
 
   constructor(
     private readonly compiled: CompiledPhrases,
@@ -59,33 +60,45 @@ class Run {
 
   word(at: number): void {
     const { automaton } = this.compiled;
-    const symbols = this.symbols[this.words.numbers[at] ?? 0] ?? NONE;
+    const number = this.words.numbers[at] ?? 0;
+    this.at = at;
     automaton.nextMoment();
     const newSentence = this.tokens[at]?.sentence !== this.tokens[at - 1]?.sentence;
     if (newSentence) this.current.size = 0;
     const { states, origins, size } = this.current;
-    for (let i = 0; i < size; i += 1)
-      this.advance(states[i] ?? 0, origins[i] ?? 0, { at, symbols });
-    if (newSentence) this.advance(automaton.sentenceStart, at, { at, symbols });
-    this.advance(automaton.start, at, { at, symbols });
+    for (let i = 0; i < size; i += 1) {
+      this.origin = origins[i] ?? 0;
+      this.advance(states[i] ?? 0, number, this.enterHere);
+    }
+    this.origin = at;
+    if (newSentence) this.advance(automaton.sentenceStart, number, this.enterHere);
+    for (const state of this.begunWith(number)) this.enter(state);
     [this.current, this.following] = [this.following, this.current];
     this.following.size = 0;
   }
 
-  private advance(id: number, origin: number, { at, symbols }: Here): void {
-    const { automaton } = this.compiled;
-    const any = automaton.anyFrom(id);
-    if (any >= 0) this.enter(any, origin, at);
-    if (symbols.length === 0 || !automaton.hasEdges(id)) return;
-    for (const symbol of symbols)
-      automaton.follow(id, symbol, (target) => {
-        this.enter(target, origin, at);
-      });
+  private begunWith(number: number): readonly number[] {
+    const known = this.begun[number];
+    if (known) return known;
+    const states: number[] = [];
+    this.advance(this.compiled.automaton.start, number, (state) => states.push(state));
+    this.begun[number] = states;
+    return states;
   }
 
-  private enter(id: number, origin: number, at: number): void {
+  /** Calls `enter` with each state that the word with this number leads to. */
+  private advance(id: number, number: number, enter: (state: number) => void): void {
+    const { automaton } = this.compiled;
+    const any = automaton.anyFrom(id);
+    if (any >= 0) enter(any);
+    if (!automaton.hasEdges(id)) return;
+    for (const symbol of this.symbols[number] ?? []) automaton.follow(id, symbol, enter);
+  }
+
+  private enter(id: number): void {
     const { automaton } = this.compiled;
     if (!automaton.enterOnce(id)) return;
+    const { at, origin } = this;
     this.following.add(id, origin);
     if (!automaton.accepts(id)) return;
     const clauseEnds = this.tokens[at + 1]?.clause !== this.tokens[at]?.clause;

@@ -17,12 +17,12 @@ const CONTACT_RULES: readonly ContactRule[] = [
   {
     rule: 'contact.phone',
     reason: 'Contains a phone number.',
-    find: ({ tokens }) => phoneNumbers(tokens),
+    find: phoneNumbers,
   },
   {
     rule: 'contact.mail',
     reason: 'Contains a mail address.',
-    find: ({ tokens }) => mailAddresses(tokens),
+    find: mailAddresses,
   },
   {
     rule: 'contact.handle',
@@ -32,7 +32,7 @@ const CONTACT_RULES: readonly ContactRule[] = [
   {
     rule: 'contact.street',
     reason: 'Contains a street address.',
-    find: ({ tokens }) => streetAddresses(tokens),
+    find: streetAddresses,
   },
   {
     // Told without a number or handle: "same name on the owl app".

@@ -5,7 +5,7 @@ import { type Phase } from '../phase.js';
 export const linksPhase: Phase = {
   name: 'links',
   run(text) {
-    return domains(text.tokens)
+    return domains(text)
       .filter(({ from }) => {
         const first = text.tokens[from];
         return first !== undefined && !first.text.includes('@') && !first.gap.includes('@');

@@ -33,9 +33,9 @@ export const profanityPhase: Phase = {
 };
 
 function aimed(text: ScreenedText): Finding[] {
-  return text.tokens
-    .map((_token, at): PhraseHit => ({ name: 'profanity', from: at, to: at + 1 }))
-    .filter((hit) => text.formsAt(hit.from).some((form) => WORDS.has(form)))
+  return text
+    .placesOf((forms) => forms.some((form) => WORDS.has(form)))
+    .map((at): PhraseHit => ({ name: 'profanity', from: at, to: at + 1 }))
     .filter((hit) => isAimed(text, hit))
     .filter((hit) => !isUnder(['quoted', 'inner_voice', 'past', 'negated', 'idiom'], text, hit))
     .map((hit) => ({

@@ -1,5 +1,5 @@
+import { askedOnce, unitsOf } from './code-points.js';
 import { foldLetter, isDecoration, isInvisible } from './characters.js';
-import { type Span } from '../verdict.js';
 
 /**
  * Text prepared for matching: NFKC, lower case, without invisible characters and decorations. Each
@@ -12,14 +12,13 @@ export interface FoldedText {
 }
 
 const MARK = /^\p{M}$/u;
+/** A limit keeps a tower of marks from making one endless cluster. */
+const MAX_CLUSTER = 8;
 
-interface Folding {
-  /** Clusters folded already: a text of one script repeats a few dozen. */
-  known: Map<string, string>;
-  parts: string[];
-  starts: number[];
-  ends: number[];
-}
+/** Belongs to the character before it: a mark on it, or something that nobody sees. */
+const belongsToLast = askedOnce(
+  (character) => isInvisible(character) || (character > '\u02FF' && MARK.test(character)),
+);
 
 function foldCluster(cluster: string): string {
   const composed = cluster.normalize('NFKC').toLowerCase();
@@ -32,52 +31,42 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-function foldOnce({ known }: Folding, cluster: string): string {
-  const found = known.get(cluster);
-  if (found !== undefined) return found;
-  const folded = foldCluster(cluster);
-  known.set(cluster, folded);
-  return folded;
-}
-
-function append(folding: Folding, folded: string, { start, end }: Span): void {
-  folding.parts.push(folded);
-  for (let unit = 0; unit < folded.length; unit += 1) {
-    folding.starts.push(start);
-    folding.ends.push(end);
-  }
-}
-
-/** The cluster that begins at `start`: one code point with the marks on it, invisible characters left out. */
-function readCluster(original: string, start: number): { cluster: string; end: number } {
-  let cluster = String.fromCodePoint(original.codePointAt(start) ?? 0);
-  let end = start + cluster.length;
+/** Where the cluster that begins at `start` ends: one code point with the marks on it. */
+function clusterEnd(original: string, start: number): number {
+  let end = start + unitsOf(original.codePointAt(start) ?? 0);
   while (end < original.length) {
-    const next = String.fromCodePoint(original.codePointAt(end) ?? 0);
-    const invisible = isInvisible(next);
-    if (!invisible && !(next > '\u02FF' && MARK.test(next))) break;
-    // A limit keeps a tower of marks from making one endless cluster.
-    if (!invisible && cluster.length < 8) cluster += next;
-    end += next.length;
+    const code = original.codePointAt(end) ?? 0;
+    if (!belongsToLast(code)) break;
+    end += unitsOf(code);
   }
-  return { cluster, end };
+  return end;
+}
+
+/** What is seen of a cluster, folded. */
+function foldSeen(cluster: string): string {
+  const seen = [...cluster].filter((character) => !isInvisible(character));
+  return foldCluster(seen.slice(0, MAX_CLUSTER).join(''));
 }
 
 /** Folds `original` for matching, in time linear in its length; `original` itself is left as it is. */
 export function fold(original: string): FoldedText {
-  const folding: Folding = { known: new Map(), parts: [], starts: [], ends: [] };
-  let at = 0;
-  while (at < original.length) {
-    const code = original.charCodeAt(at);
-    const next = original.charCodeAt(at + 1);
-    if (code < 128 && !(next >= 128)) {
-      append(folding, original.charAt(at).toLowerCase(), { start: at, end: at + 1 });
-      at += 1;
-      continue;
+  /** Clusters folded already: a text of one script repeats a few dozen. */
+  const known = new Map<string, string>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let start = 0;
+  while (start < original.length) {
+    const end = clusterEnd(original, start);
+    const cluster = original.slice(start, end);
+    let folded = known.get(cluster);
+    if (folded === undefined) known.set(cluster, (folded = foldSeen(cluster)));
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
     }
-    const { cluster, end } = readCluster(original, at);
-    if (!isInvisible(cluster)) append(folding, foldOnce(folding, cluster), { start: at, end });
-    at = end;
+    start = end;
   }
-  return { text: folding.parts.join(''), starts: folding.starts, ends: folding.ends };
+  return { text, starts, ends };
 }

@@ -1,14 +1,22 @@
+import { askedOnce, unitsOf } from './code-points.js';
 import { OFTEN_DISGUISED } from './sensitive-words.js';
 import { type Token } from './tokens.js';
 import { type Vocabulary } from './word-forms.js';
 
 const DISGUISED = new Set(OFTEN_DISGUISED);
-const LETTERISH = /^[\p{L}0-9$@!|*]$/u;
+const KANA_OR_HAN = /^[\u3040-\u30FF\u4E00-\u9FFF]/;
 const SEPARATOR = /^(?:[ \t]{1,4}|[ ]?[-._*~+|/\\,'"][ ]?)$/;
 const MAX_RUN = 60;
 
-function isLetterish(token: Token): boolean {
-  return LETTERISH.test(token.text) && !/^[\u3040-\u30FF\u4E00-\u9FFF]/.test(token.text);
+const isLetter = askedOnce((character) => /^\p{L}$/u.test(character));
+const isLetterish = askedOnce(
+  (character) => /^[\p{L}0-9$@!|*]$/u.test(character) && !KANA_OR_HAN.test(character),
+);
+
+/** The code point of a word of one character; -1 for other words. */
+function onlyCodePoint({ text }: Token): number {
+  const code = text.codePointAt(0) ?? 0;
+  return text.length === unitsOf(code) ? code : -1;
 }
 
 /** Where the run of single letters that starts at `from` ends; `from` itself when there is none. */
@@ -17,9 +25,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
   let letters = 0;
   while (at < tokens.length && at - from < MAX_RUN) {
     const token = tokens[at];
-    if (!token || !isLetterish(token)) break;
+    const code = token ? onlyCodePoint(token) : -1;
+    if (!token || code < 0 || !isLetterish(code)) break;
     if (at > from && !SEPARATOR.test(token.gap)) break;
-    if (/\p{L}/u.test(token.text)) letters += 1;
+    if (isLetter(code)) letters += 1;
     at += 1;
   }
   return at - from >= 3 && letters >= 2 ? at : from;

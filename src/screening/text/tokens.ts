@@ -1,3 +1,4 @@
+import { unitsOf } from './code-points.js';
 import { type FoldedText } from './fold.js';
 import { isLetterOrDigit, isOwnWord, isWordSymbol } from './word-characters.js';
 
@@ -51,12 +52,25 @@ interface Begun {
   hasDigit: boolean;
 }
 
+/** Letters and digits at `at`, as far as they are of one word. */
+function lettersAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    if (!isLetterOrDigit(code) || isOwnWord(code)) break;
+    end += unitsOf(code);
+  }
+  return text.slice(at, end);
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetterOrDigit(text.charCodeAt(at));
+}
+
 /** The symbols at `at` that stand for letters of the word before them; empty when they are something else. */
 function symbolsAt(word: Begun, text: string, at: number): string {
   const ahead = text.slice(at, at + 5);
-  const first = ahead.charAt(0);
-  const next = ahead.charAt(1);
-  if (isLetterOrDigit(next)) return isOwnWord(next) ? '' : first;
+  if (isLetterAt(text, at + 1)) return isOwnWord(text.charCodeAt(at + 1)) ? '' : ahead.charAt(0);
   if (word.hasDigit) return '';
   const run = SYMBOL_RUN.exec(ahead)?.[0] ?? '';
   // `kill**myself` are two words.
@@ -64,53 +78,49 @@ function symbolsAt(word: Begun, text: string, at: number): string {
   return run === '' ? (LAST_DOLLARS.exec(ahead)?.[0] ?? '') : run;
 }
 
-/** What stands at `at` and belongs to the word before it: how many units, and what they add to it. */
-function continuation(
-  word: Begun,
-  text: string,
-  at: number,
-): { add: string; units: number } | null {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const units = character.length;
-  if (isLetterOrDigit(character))
-    return isOwnWord(character) && word.length > 0 ? null : { add: character, units };
-  if (word.length === 0) return null;
+/** What joins the letters before `at` with those behind: how many units, and what they add to the word. */
+function jointAt(word: Begun, text: string, at: number): { add: string; units: number } | null {
+  const character = text.charAt(at);
   if (isWordSymbol(character)) {
     const symbols = symbolsAt(word, text, at);
     return symbols === '' ? null : { add: symbols, units: symbols.length };
   }
-  const joins = APOSTROPHES.has(character) && isLetterOrDigit(text.charAt(at + units));
-  return joins ? { add: '', units } : null;
+  const joins = APOSTROPHES.has(character) && isLetterAt(text, at + 1);
+  return joins ? { add: '', units: 1 } : null;
 }
 
 /** Reads a word from `from`: letters, digits and marks, apostrophes dropped, symbols kept between letters. */
 function readWord(text: string, from: number): Word {
-  const alone = isOwnWord(String.fromCodePoint(text.codePointAt(from) ?? 0));
-  const begun: Begun = { length: 0, hasDigit: false };
-  let at = from;
-  let word = '';
-  while (at < text.length && !(alone && begun.length > 0)) {
-    const added = continuation(begun, text, at);
-    if (added === null) break;
-    word += added.add;
-    begun.length = word.length;
-    begun.hasDigit ||= /\d/.test(added.add);
-    at += added.units;
+  const first = text.codePointAt(from) ?? 0;
+  if (isOwnWord(first))
+    return { text: String.fromCodePoint(first), from, to: from + unitsOf(first) };
+  let word = lettersAt(text, from);
+  let to = from + word.length;
+  const begun: Begun = { length: word.length, hasDigit: /\d/.test(word) };
+  for (;;) {
+    const joint = jointAt(begun, text, to);
+    if (joint === null) return { text: word, from, to };
+    to += joint.units;
+    const letters = lettersAt(text, to);
+    to += letters.length;
+    word += joint.add + letters;
+    begun.length += joint.add.length + letters.length;
+    begun.hasDigit ||= /\d/.test(letters);
   }
-  return { text: word, from, to: at };
 }
 
 /** `$uicide` and `@ss`: a symbol in front of a letter stands for one. `@name` stays out: see leet.ts. */
 function startsWithSymbol(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  return /[$!]/.test(text.charAt(at)) && isLetterOrDigit(next) && !/\d/.test(next);
+  return (
+    /[$!]/.test(text.charAt(at)) && isLetterAt(text, at + 1) && !/\d/.test(text.charAt(at + 1))
+  );
 }
 
 function wordAt(text: string, at: number): Word | null {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (isLetterOrDigit(character)) return readWord(text, at);
+  if (isLetterOrDigit(text.codePointAt(at) ?? 0)) return readWord(text, at);
   const rest = startsWithSymbol(text, at) ? readWord(text, at + 1) : null;
   if (!rest) return null;
+  const character = text.charAt(at);
   // `wow !nice` is no disguise; `!d!ot` has a second symbol.
   if (character === '!' && !/[$@!]/.test(rest.text)) return null;
   return { text: character + rest.text, from: at, to: rest.to };
@@ -146,7 +156,7 @@ export function tokenise(folded: FoldedText): Token[] {
   while (at < text.length) {
     const word = wordAt(text, at);
     if (!word) {
-      at += text.codePointAt(at) === text.charCodeAt(at) ? 1 : 2;
+      at += unitsOf(text.codePointAt(at) ?? 0);
       continue;
     }
     const gap = text.slice(gapFrom, word.from);
