@@ -13,6 +13,7 @@ export class ScreenedText {
   private hitsOnce?: ReadonlyMap<string, readonly PhraseHit[]>;
   private readonly cuesOnce = new Map<string, CueIndex>();
   private languagesOnce?: readonly CompiledLanguage[];
+  private placesOnce?: readonly (readonly number[])[];
   private marksOnce?: QuotationMarks;
 
   constructor(
@@ -46,11 +47,19 @@ export class ScreenedText {
    * @param test gets all that the word may stand for, itself first
    */
   placesOf(test: (forms: readonly string[]) => boolean): number[] {
+    const places = this.normalised.forms.flatMap((forms, number) =>
+      test(forms) ? (this.placesByNumber[number] ?? []) : [],
+    );
+    return places.sort((a, b) => a - b);
+  }
+
+  /** For the number of each word the places where it stands. */
+  private get placesByNumber(): readonly (readonly number[])[] {
+    if (this.placesOnce) return this.placesOnce;
     const { numbers, forms } = this.normalised;
-    const passes = forms.map(test);
-    const places: number[] = [];
-    for (const [at, number] of numbers.entries()) if (passes[number]) places.push(at);
-    return places;
+    const places: number[][] = forms.map(() => []);
+    for (const [at, number] of numbers.entries()) places[number]?.push(at);
+    return (this.placesOnce = places);
   }
 
   get guessedLanguages(): readonly CompiledLanguage[] {
