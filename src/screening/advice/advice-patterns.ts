@@ -1,6 +1,6 @@
 /*
  * English cues for advice, written for replies in a peer-support thread. They would rather miss a piece of
- * advice than call kind words advice. Every pattern takes linear time; check a new one with `recheck`.
+ * advice than call kind words advice. Every pattern takes linear time (test/screening/patterns.test.ts).
  */
 
 const YOU = "\\b(?:you|u|ya)(?:'d)?";

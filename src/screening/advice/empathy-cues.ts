@@ -32,8 +32,11 @@ const REACTS: readonly RegExp[] = [
     'i',
   ),
   /\bmy\s+heart\s+(?:goes|breaks|aches|hurts|sank)|\b(?:sending|big|virtual|gentle|warm)\s+(?:(?:you|lots|of|so|much|all|a|my)\s+){0,3}(?:love|hugs?|warmth|strength|care|wishes)\b|\bhugs\b/i,
-  /\bthinking\s+of\s+you|\bi\s+(?:really\s+)?(?:feel\s+(?:for|with)\s+you|care\b|wish\s+i\s+could\s+(?:hug|sit|take))|\byou\s+matter\b|\bglad\s+(?:you|that\s+you)/i,
-  /\bi(?:'?m|\s+am)\s+(?:(?:so|really|very)\s+)?(?:here\s+(?:for|with)|with\s+you|moved|touched|worried|concerned|proud|happy\s+for|glad|thankful)/i,
+  /\bthinking\s+of\s+you|\byou\s+matter\b|\bglad\s+(?:you|that\s+you)/i,
+  /\bi\s+(?:really\s+)?(?:feel\s+(?:for|with)\s+you|care\b)/i,
+  /\bi\s+(?:really\s+)?wish\s+i\s+could\s+(?:hug|sit|take)/i,
+  /\bi(?:'?m|\s+am)\s+(?:(?:so|really|very)\s+)?(?:here\s+(?:for|with)|with\s+you|happy\s+for)/i,
+  /\bi(?:'?m|\s+am)\s+(?:(?:so|really|very)\s+)?(?:moved|touched|worried|concerned|proud|glad|thankful)/i,
   /\bthank(?:s|\s+you)\s+(?:so\s+much\s+)?for\s+(?:sharing|telling|trusting|writing|posting|saying|opening)/i,
   /[\u{2764}\u{1f49a}-\u{1f49e}\u{1f917}\u{1fac2}\u{1f90d}\u{1f90e}\u{1f5a4}\u{1f9e1}\u{1f622}\u{1f97a}]/u,
 ];
@@ -44,7 +47,8 @@ const REJOICES: readonly RegExp[] = [
 ];
 
 const UNDERSTANDS: readonly RegExp[] = [
-  /\b(?:it|that|this|you)\s+(?:sounds?|seems?)\s+(?:to\s+me\s+)?(?:like|as\s+if|as\s+though|that|so|really|very)\b|^\W*sounds?\s+(?:like|as\s+if|as\s+though)\b/i,
+  /\b(?:it|that|this|you)\s+(?:sounds?|seems?)\s+(?:to\s+me\s+)?(?:like|as\s+(?:if|though)|that|so|really|very)\b/i,
+  /^\W*sounds?\s+(?:like|as\s+(?:if|though))\b/i,
   /\bi\s+(?:can\s+(?:really\s+|so\s+)?)?(?:hear|understand|get|see|imagine)\s+(?:you\b|that|how|why|what|it|this|where)|\bi\s+can(?:'?t|not)\s+(?:even\s+)?imagine\b/i,
   /\b(?:you|u)\s+must\s+(?:be|feel|have\s+(?:been|felt)|miss)|\bno\s+wonder\b|\bmakes?\s+(?:(?:a\s+lot\s+of|total|complete|perfect|so\s+much|such)\s+)?sense\b/i,
   /\banyone\s+(?:would|in\s+your)|\b(?:you|u)(?:'re|\s+are)\s+(?:feeling|carrying|holding|dealing|going\s+through|trying|grieving|hurting|torn|stuck|exhausted|tired|scared|worn)|\b(?:you|u)\s+feel\b|\byour\s+(?:pain|grief|anger|fear|feelings|loss)\b/i,
@@ -54,8 +58,11 @@ const MISUNDERSTANDS =
 
 const SHARES: readonly RegExp[] = [
   /\bi(?:'ve|\s+have|ve)\s+(?:also\s+|kind\s+of\s+)?(?:been\s+(?:there|through|in)|had\s+|felt|gone\s+through|lived|lost|struggled)|^\W*been\s+there\b/i,
-  /\b(?:me\s+too|same\s+here|i\s+(?:can\s+|really\s+|so\s+)?relate|happened\s+to\s+me|i\s+recogni[sz]e|in\s+my\s+case|with\s+me\s+it)\b/i,
-  /\bwhat\s+(?:has\s+)?(?:helped|helps|worked|works)\s+(?:for\s+)?me\b|\bfor\s+me,?\s+(?:it|what|the|that)|\b(?:helped|helps|worked\s+for|works\s+for)\s+me\b/i,
+  /\b(?:me\s+too|same\s+here|happened\s+to\s+me|in\s+my\s+case|with\s+me\s+it)\b/i,
+  /\bi\s+(?:(?:can\s+|really\s+|so\s+)?relate|recogni[sz]e)\b/i,
+  /\bwhat\s+(?:has\s+)?(?:helped|helps|worked|works)\s+(?:for\s+)?me\b/i,
+  /\bfor\s+me,?\s+(?:it|what|the|that)/i,
+  /\b(?:helped|helps|worked\s+for|works\s+for)\s+me\b/i,
   /\bi\s+(?:also\s+|still\s+)?(?:felt|used\s+to|went\s+through|lost\s+my|struggled|struggle|remember\s+(?:when|how|feeling|that)|know\s+(?:that|this|the)\s+(?:feeling|fear|pain))\b|\bwhen\s+(?:i\s+(?:was|had|lost|started|stopped|quit|got)|my)\b/i,
 ];
 
