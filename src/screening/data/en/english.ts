@@ -28,7 +28,12 @@ import { EN_SUFFERING_MORE } from './suffering-more.js';
 export const ENGLISH: LanguagePack = {
   language: 'en',
   commonWords: `the and to of i im is it you my for that was me have not but just be with this dont so
-    on at are what all your had its get cant they he she been do like from about when an if or ive no`,
+    on at are what all your had its get cant they he she been do like from about when an if or ive no
+    ill there their who how out up got going again people would could should because after before really know think
+    feel feeling time day only never ever every any than then into back now didnt doesnt wont isnt wasnt arent youre
+    thats theres theyre much even more something nothing someone nobody anyone everyone him his our us days year years
+    first today night home work own too very just can did does make made take took need them here where why which while
+    another away down new good right well myself yourself said says say tell told asked ask keep kept`,
   classes: EN_CLASSES,
   tables: [
     EN_CUES,
