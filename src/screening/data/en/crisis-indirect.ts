@@ -68,7 +68,8 @@ export const EN_CRISIS_INDIRECT: PhraseTable = {
     (emptied|emptying|popped|popping|pressed|tipped|poured|pouring|counting|counted|crushing) ~2 (blister pack|blister packs|blisters|packets|packet|bottle|strip|strips|pills|tablets|capsules|out my meds|out the pills|meds) ~2 (out|into|onto|on|in|already|now|all|every|$)
   `,
   'crisis.act_under_way': `
-    ^ (i)? (took|taken|swallowed|necked|downed|ive taken|ive had|had) (the lot|them all|all of them|everything|it all|enough|too many|the whole|all my|every last one|the rest|a whole) ~2 
+    ^ (i)? (took|taken|swallowed|necked|downed|ive taken) (the lot|them all|all of them|everything|it all|enough|too many|the whole|all my|every last one|the rest|a whole) ~2
+    ^ (i)? (ive had|had) (the lot|them all|all of them|every last one|too many (pills|tablets|of them)|(the|a) whole (box|packet|bottle|strip|pack|lot|tub)) ~2
     (took|taken|swallowed|necked|downed|had|ate|emptied) (everything|all|whatever i found|whatever was|what was|the contents|every tablet|every pill|every last) ~2 (in|of|from) ~1 (the|my)? ~1 (cabinet|cupboard|drawer|packet|bottle|box|bathroom|medicine|house|strip|pill box)
     (swallowed|took|taken|necked|had|downed|drank) ~2 (whole|entire|full|two|three|four|half the|all the|rest of the) ~1 (strip|strips|box|boxes|packet|packets|bottle|bottles|pack|packs|sheet|sheets|tub) ~3 
     (towel|bandage|sheets|bathroom|floor|sleeve|carpet|sink|tissue|tissues|cloth) (is|are|s)? ~1 (soaked|red|soaking|dripping|drenched|full of blood|soaked through|covered in blood)

@@ -45,7 +45,8 @@ export const EN_CRISIS_MORE: PhraseTable = {
   'crisis.means': `
     (gun|rifle|shotgun|pistol|revolver) ~6 (i|ive) ~1 (have|got|know|found|took) ~2 (key|keys|code|combination|bullets|ammo|ammunition)
     (rope|noose|belt|cord|flex|sheet|sheets|scarf|tie|dressing gown cord|lead|washing line|wire) ~3 (beam|neck|door handle|banister|bannister|branch|tree|rafters|rafter|hook|loft|loft hatch|rail|ceiling|light fitting|attic|wardrobe rail|bunk)
-    (noose|ligature|slipknot|gallows) ~3
+    (noose|ligature|slipknot) ~3
+    gallows ~2 (garden|shed|garage|tree|beam|ready|built|myself)
     (i|ive|ive got|i got) ~1 (have|got|bought|made|tied)? (the|my|a) (rope|noose|gun|blades|razor blades|helium|hosepipe) ~1 $
     (gun|guns|rifle|shotgun|pistol|revolver|noose|nooses) ~2 (on|in|under|by|against|out|beside) ~1 (the|my) (table|bed|lap|hand|drawer|mouth|desk|pillow|kitchen|side|glovebox|car|head|nightstand|bedside)
     (stood|standing|stand|got up|step off|kick|kicking) ~1 (on|off|away)? (the|a|my) (chair|stool|bucket|stepladder|bath edge|window sill|windowsill|sill|ledge)

@@ -15,6 +15,7 @@ import { EN_HINTS } from './hints.js';
 import { EN_HOSTILITY } from './hostility.js';
 import { EN_HOSTILITY_MORE } from './hostility-more.js';
 import { EN_IDIOMS } from './idioms.js';
+import { EN_IDIOMS_MORE } from './idioms-more.js';
 import { EN_LOW_MOOD } from './low-mood.js';
 import { EN_MISUSE } from './misuse.js';
 import { EN_MISUSE_MORE } from './misuse-more.js';
@@ -38,6 +39,7 @@ export const ENGLISH: LanguagePack = {
   tables: [
     EN_CUES,
     EN_IDIOMS,
+    EN_IDIOMS_MORE,
     EN_EVERYDAY,
     EN_CRISIS,
     EN_CRISIS_INDIRECT,

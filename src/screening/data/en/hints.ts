@@ -42,7 +42,7 @@ export const EN_HINTS: PhraseTable = {
     (sorry|apologies|apologise) ~3 (person|whoever|whomever|poor sod|one|driver|cleaner|cleaners|paramedic|paramedics|nurses|stranger|dog walker) ~3 (clean|cleans|find|finds|see|sees|deal|open|opens|identify|scrape|has to|have to)
     (loaded|load) (it|the gun|the shotgun|the rifle) ~2
     (putting|put|picking|pick) it (up|down) ~2 (putting|put|picking|pick) it (up|down)
-    ^ (goodbye|farewell) ~1 $
+    ^ (goodbye|farewell) (everyone|everybody|all|friends|folks|world|yous|guys|mum|mom|dad|now|then|forever|x|xx|xxx|my friends|my loves|you all|you lot|lovely people)? $
     (wont|not) ~1 need ~1 (the|my|a|that) ~2 (coat|alarm|phone|ticket|passport|glasses|diary|umbrella|shoes|keys|car|boots|calendar|prescription|contact lenses) ~1 (anymore|after all|again|now|where|any more|next|come|$)
     (account|posts|profile|phone|line|name|username|inbox|chat|light|window) ~2 (will|ll|is going to|going to) ~1 (go|be|fall) ~1 (quiet|silent|dark|dead|off) ~2 (tonight|tomorrow|after|soon|now|from|for good)
     nothing (anyone|anybody|you|any of you|yous|you lot|they|people) ~1 (did|could|said|can)

@@ -1,0 +1,49 @@
+import { type PhraseTable } from '../../matching/compile.js';
+
+/** What is in the box, who took the blood, what the countdown is for: ordinary things that grave words are about. */
+export const EN_IDIOMS_MORE: PhraseTable = {
+  'cue.idiom': `
+    (gallows humour|gallows humor|gallows jokes)
+    (before|until|till|after|at|by|past|dorm|ward) lights out
+    <container> of <groceries>
+    (took|taken|take|had|drank|drunk|ate|finished|brought|bought|downed|necked) ~3 <container> of <groceries>
+    (ate|eat|eaten|eating|had|finished|scoffed|demolished|inhaled|binged) ~2 (everything|all|the lot|whole|two|three|entire|the rest) ~3 (fridge|freezer|cupboard|cupboards|pantry|biscuit|biscuits|crisps|cake|chocolate|chocolates|pizza|loaf|ice cream|cereal|family pack|multipack|selection box|tin|buffet|plate|easter egg)
+    (took|taken|take|takes|taking|had) ~1 (all|every one of|every)? ~1 (my|the|his|her|your|their) <medicine> ~1 (on time|as prescribed|as directed|properly|regularly|correctly|every day|each day|every morning|every night|with food|with breakfast|with water|this week|all week|without|like clockwork|like i should|as i should|and my vitamins|at the right time)
+    (took|taken|take|takes|taking|takes up|took up) ~1 all (of)? ~1 (my|the|our|your|his|her|their|of) ~1 (socks|stuff|things|clothes|money|books|photos|furniture|toys|time|energy|confidence|attention|savings|credit|blame|shoes|cards|good|biscuits|chairs|parking|pens|plugs|towels|blankets|space|cushions|covers|hot water|strength|courage|concentration|patience|willpower)
+    (took|taken|picked up|dropped off|donated|brought|carried|moved|sent) ~1 (the|a|all the)? ~1 (whole|entire|lot|load) ~2 (charity|charity shop|tip|recycling|library|oxfam|dump|family|team|class|class to|afternoon|morning|day|week|month|evening|weekend|year|night)
+    (nurse|nurses|doctor|clinic|phlebotomist|hospital|lab|they|vampire|vampires|midwife|gp) ~3 (took|taken|take|drew|drawn|wanted|needed) ~3 blood
+    (blood test|blood tests|bloods|gave blood|giving blood|donated blood|nosebleed|transfusion|periods|period|biopsy|dentist|operation|stitches|tooth out) ~8 (so much blood|lot of blood|lost a lot of blood|dizzy|faint|lie down|lightheaded)
+    stop ~2 (apologising|apologizing|saying sorry|being sorry) for ~2 (taking up space|existing|being)
+    (nobody|no one|noone|who) (would|will|d|ll|even|is going to|wouldnt|has)? ~1 (notice|noticed|notices|know|care|mind|tell) if i (wore|used|changed|skipped|moved|ate|took|put|came in|had|did|swapped|left early|turned up|said|sneaked|napped|work|worked|log|logged|stay|stayed|wear|bring|brought|sing|sang|dance|danced|miss one|brushed|washed|cut my hair|dyed|painted|made|wear|go in|went in|go to bed|went to bed)
+    (on|off|up on|onto) the roof ~1 (fixing|mending|doing|cleaning|with|laying|checking|clearing|repairing|putting|installing|sorting|replacing|terrace|garden|bar|tiles|again with)
+    (rather|sooner) ~1 (be)? (dead|die|dead in a ditch) ~4 than
+    (counting down|countdown|counting|count) ~3 (days|weeks|sleeps|hours|minutes|nights) ~3 (release|holiday|holidays|wedding|christmas|birthday|discharge|half term|summer|payday|due date|baby|concert|gig|festival|trip|move|visit|season|match|retirement|exam|exams|results|party|show|launch|reunion|prom|graduation|weekend|easter|diwali|eid|new year|home time|scan|surgery|op|operation|kickoff|episode|shop|shops|pub|play)
+    (he|she|they|ex|someone|somebody|people|guy|lad|friend|cousin) ~2 (hit|hits|keeps hitting|kept hitting) me up
+    could (kiss|hug|marry|cuddle) (him|her|them|whoever|the|that|this|every)
+    (last|first) time ~6 (was|in|since) ~1 (19*|20*|school|uni|college|my teens|my twenties|my thirties|my forties|lockdown)
+    (shot|shoot|shooting|shoots) ~1 (myself|himself|herself|themselves|yourself) in the foot
+    (overdose|overdosed|oding|od) ~1 (of|on) (cake|chocolate|tea|coffee|cheese|turkey|mince pies|sprouts|netflix|telly|sugar|christmas|sun|sunshine|news|cuteness|nostalgia|caffeine|crisps|curry|pasta)
+    (hiding|hid|hide) ~4 from ~1 (my own kids|the kids|my kids|my toddler|the children|the in laws|guests|visitors|dishes|washing up|hoover|party|small talk|everyone at the party)
+    (fasting|fast|fasted|starving|starve|nil by mouth) ~4 (colonoscopy|blood test|bloods|surgery|operation|op|scan|ramadan|iftar|lent|yom kippur|eid|anaesthetic|anesthetic|procedure|endoscopy|cholesterol)
+    (havent eaten|not eaten|no food|not eating|cant eat) ~6 (colonoscopy|blood test|iftar|ramadan|anaesthetic|surgery|operation|dentist)
+    did it ~2 (told|asked|passed|ran|rang|phoned|called|went|signed|said|applied|booked|joined|quit|bought|finished|walked|swam|drove|spoke|graduated|proposed|moved|left him|left her|left them|without stopping|in under)
+    no will to (shop|cook|clean|iron|hoover|revise|socialise|exercise|argue|tidy|date|work out|go out|dress up)
+    (jumped|jump|jumping|dive|dived|leapt) off (the|a) ~1 (high board|diving board|top board|pier|rocks|jetty|pontoon|boat|swing|trampoline|sofa|bed|bus|train|wall|springboard)
+  `,
+  'cue.past': `
+    (diary|diaries|photo|photos|picture|letter|letters|list|drawing|drawings|playlist|journal|notes|days) ~2 from when i
+    i was ~1 (1*|2*|3*|<number>|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) when i
+    <number> when i (stopped|quit|gave up|last)
+    (stopped|quit) ~3 (at|when i was|aged) ~1 (1*|2*|3*|4*|<number>)
+  `,
+  'quiet.explained': `
+    (last bus|last train|last tram) ~3 (at|goes|leaves|is|home)
+    (have to|need to|got to|must|had to) ~1 (leave|go|head off|log off|dash|run|nip off|sign off) ~1 (early|at|in a minute|before|for work|for tea|for my|to get|to pick|to collect)
+    (tea|dinner|lunch|supper|bath|shift|the match|the film|bingo|choir) ~1 (is|s)? ~1 (ready|starts|on the table|in the oven|calling)
+    (back|return|returning|home again|see you) ~2 (on the|on|in|next|after) ~1 (0*|1*|2*|3*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|fortnight|september|easter|christmas|new year|half term|the weekend|a week|two weeks)
+  `,
+  'cue.hopeful': `
+    (passed|pass) ~1 (my|the|her|his|our) ~1 (driving|driving test|test|exam|exams|theory|course|probation|assessment|finals|degree|mot|interview|audition)
+    (proud of that|proud of myself|proud of me|dead proud|well proud)
+  `,
+};
