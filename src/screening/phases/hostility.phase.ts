@@ -14,6 +14,7 @@ const NOT_MEANT = [
   'of_oneself',
   'demanded',
   'past',
+  'idiom',
   'general',
 ] as const;
 
@@ -58,7 +59,7 @@ const HOSTILITY_RULES: readonly PhraseRule[] = [
     kind: 'pro_harm',
     level: 'RED',
     reason: 'Encourages somebody to die, hurt themselves or starve.',
-    unless: [...NOT_MEANT, 'idiom'],
+    unless: NOT_MEANT,
   },
   {
     rule: 'solicitation.sexual',

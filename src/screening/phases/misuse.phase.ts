@@ -6,21 +6,21 @@ const MISUSE_RULES: readonly PhraseRule[] = [
     kind: 'sourcing',
     level: 'AMBER',
     reason: 'Asks for or offers drugs or medicines.',
-    unless: ['negated', 'quoted', 'past', 'general'],
+    unless: ['negated', 'quoted', 'past', 'idiom', 'general'],
   },
   {
     rule: 'spam.advert',
     kind: 'spam',
     level: 'AMBER',
     reason: 'Advertises something.',
-    unless: ['negated', 'quoted', 'past'],
+    unless: ['negated', 'quoted', 'past', 'idiom'],
   },
   {
     rule: 'personal_data.other',
     kind: 'personal_data_other',
     level: 'RED',
     reason: 'Gives away who or where somebody else is.',
-    unless: ['negated', 'quoted', 'past'],
+    unless: ['negated', 'quoted', 'past', 'idiom'],
   },
 ];
 
