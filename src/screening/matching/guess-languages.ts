@@ -37,6 +37,10 @@ function countSentences(
 const LATIN =
   /[^\P{L}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
 
+function hasOwnScript(language: Language): boolean {
+  return SCRIPTS.some(([own]) => own === language);
+}
+
 /** Which of these scripts stand in the text, asked once for all languages. */
 function usesScript({ forms }: NumberedWords): (language: Language) => boolean {
   const scripts = new Map<RegExp, boolean>();
@@ -62,8 +66,8 @@ function isTurnedTo(index: number, counts: Counts, spoken: readonly boolean[]): 
 
 /**
  * The languages whose phrases are worth looking for: by script, then by common words, of the whole text and of each
- * sentence, since many people say the hardest part in their first language; all of a script when unsure, since a
- * missed cry for help costs more than a few microseconds.
+ * sentence, since many people say the hardest part in their first language, and write Hindi in Latin letters; all of a
+ * script when unsure, since a missed cry for help costs more than a few microseconds.
  */
 export function guessLanguages(
   words: NumberedWords,
@@ -75,9 +79,9 @@ export function guessLanguages(
   );
   const isWritten = usesScript(words);
   const spoken = languages.map(
-    ({ language, commonWords }, index) =>
+    ({ language }, index) =>
       isWritten(language) &&
-      (language === 'en' || commonWords.size === 0 || isSpoken(counts[index] ?? 0, counts)),
+      (language === 'en' || hasOwnScript(language) || isSpoken(counts[index] ?? 0, counts)),
   );
   return languages.filter(
     (_, index) =>

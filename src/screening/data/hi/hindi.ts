@@ -3,13 +3,18 @@ import { HI_CRISIS } from './crisis.js';
 import { HI_CUES } from './cues.js';
 import { HI_DESPAIR } from './despair.js';
 import { HI_HOSTILITY } from './hostility.js';
+import { HI_LATIN } from './latin.js';
 import { HI_MORE } from './more.js';
 import { HI_QUIET } from './quiet.js';
 
-/** Hindi in Devanagari. Verbs end the sentence, so rows name the ending that carries person and tense. */
+/** Hindi in Devanagari, and in Latin letters. Verbs end the sentence, so rows name the ending that carries person and tense. */
 export const HINDI: LanguagePack = {
   language: 'hi',
-  commonWords: '',
+  // Of Hindi in Latin letters; Devanagari tells by itself.
+  commonWords: `hai hain nahi nahin nhi mujhe mujhko mera meri main mai mein hoon hu hun raha rahi rahe kya koi aur bhi kar karna karta
+    karti ka ki ke ko toh yeh ye wo woh bas sab kuch bahut bohot ab aaj kal tum tumhara aap apna apni apne lekin kyun kyu hota
+    hoti gaya gayi liya liye wala wali mere pe phir fir tha thi tu tera teri abhi raat jaan maine usne unhone
+    saari saare kha li goliyan zindagi jindagi subah karo dena dunga dungi lunga lungi jaunga jaungi karunga karungi dost yaar bhai mar`,
   classes: {
     suicide: 'आत्महत्या|खुदकुशी|सुसाइड|आत्मघात',
     own: 'खुद|अपने|मैं|अपनी|अपना|मुझे|स्वयं',
@@ -24,5 +29,5 @@ export const HINDI: LanguagePack = {
       'व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|इंस्टा|इंस्टाग्राम|टेलीग्राम|फेसबुक|स्नैपचैट|डिस्कॉर्ड|मैसेंजर|ट्विटर|सिग्नल|वाट्सएप|व्हाट्सअप',
     you: 'तू|तुम|आप|तुझे|तुम्हें|तेरा|तेरी|तेरे|तुम्हारा|तुम्हारी|तुम्हारे|तुझको|तुमको|आपको',
   },
-  tables: [HI_CUES, HI_CRISIS, HI_DESPAIR, HI_HOSTILITY, HI_MORE, HI_QUIET],
+  tables: [HI_CUES, HI_CRISIS, HI_DESPAIR, HI_HOSTILITY, HI_MORE, HI_QUIET, HI_LATIN],
 };
