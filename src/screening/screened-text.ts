@@ -77,12 +77,13 @@ export class ScreenedText {
     return this.hitsOnce.get(name) ?? [];
   }
 
-  /** The places of a cue, to ask what stands near a word. */
-  cues(name: string): CueIndex {
-    const known = this.cuesOnce.get(name);
+  /** The places of a cue in the language of the words that it may excuse. */
+  cues(name: string, { language }: Pick<PhraseHit, 'language'>): CueIndex {
+    const key = `${language} ${name}`;
+    const known = this.cuesOnce.get(key);
     if (known) return known;
-    const index = new CueIndex(this.hits(name));
-    this.cuesOnce.set(name, index);
+    const index = new CueIndex(this.hits(name).filter((hit) => hit.language === language));
+    this.cuesOnce.set(key, index);
     return index;
   }
 
@@ -102,8 +103,8 @@ export class ScreenedText {
 
   private findAll(): ReadonlyMap<string, readonly PhraseHit[]> {
     const byName = new Map<string, PhraseHit[]>();
-    for (const { phrases } of this.guessedLanguages) {
-      for (const hit of matchPhrases(phrases, this.normalised)) {
+    for (const language of this.guessedLanguages) {
+      for (const hit of matchPhrases(language, this.normalised)) {
         const list = byName.get(hit.name);
         if (list) list.push(hit);
         else byName.set(hit.name, [hit]);

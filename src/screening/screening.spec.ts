@@ -158,6 +158,13 @@ describe('screen', () => {
     expect(screen(text, TIMELESS)).toMatchObject({ level, hold: false });
   });
 
+  it.each([
+    ['Spanish "he" is no English "he"', 'he decidido quitarme la vida'],
+    ['Spanish "he" is no English "he"', 'Ya he escrito la carta de despedida'],
+  ])('looks for an excuse in the language of the words: %s', (_, text) => {
+    expect(screen(text).level).toBe('CRISIS');
+  });
+
   it('says which version of the rules judged', () => {
     expect(screen('hello', TIMELESS).rulesVersion).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
   });

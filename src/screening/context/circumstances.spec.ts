@@ -8,7 +8,7 @@ function circumstancesOf(words: string, text: string): Circumstance[] {
   const start = text.indexOf(words);
   const from = screened.tokens.findIndex((token) => token.start >= start);
   const to = screened.tokens.findIndex((token) => token.end >= start + words.length) + 1;
-  const hit = { name: 'test.rule', from, to };
+  const hit = { name: 'test.rule', language: 'en' as const, from, to };
   return ALL.filter((circumstance) => isUnder([circumstance], screened, hit));
 }
 

@@ -37,7 +37,7 @@ const SUBJECT_REACH = 3;
 const DEMAND_REACH = 2;
 
 /** "you are not …", "never hit me": the words are part of a saying that denies them. */
-export const isDenied: Test = (text, hit) => text.cues('cue.denial').touches(hit);
+export const isDenied: Test = (text, hit) => text.cues('cue.denial', hit).touches(hit);
 
 /** "i am not going to …": a denial close before the words, in the same clause, or one that holds them. */
 export const isNegated: Test = (text, hit) =>
@@ -60,18 +60,19 @@ export const isDemanded: Test = (text, hit) =>
   standsBefore(text, { cue: 'cue.demanded', reach: DEMAND_REACH }, hit).length > 0;
 
 /** "what a loser i am", "i cannot stop crying": hard on oneself. */
-export const isOfOneself: Test = (text, hit) => text.cues('cue.of_oneself').touches(hit);
+export const isOfOneself: Test = (text, hit) => text.cues('cue.of_oneself', hit).touches(hit);
 
 /** "dying for a coffee": the words are part of a figure of speech. */
-export const isIdiom: Test = (text, hit) => text.cues('cue.idiom').touches(hit);
+export const isIdiom: Test = (text, hit) => text.cues('cue.idiom', hit).touches(hit);
 
 /** "tonight's the night … first date": the text names a plain reason, anywhere in it. */
-export const isExplained: Test = (text) => text.hits('quiet.explained').length > 0;
+export const isExplained: Test = (text, { language }) =>
+  text.hits('quiet.explained').some((reason) => reason.language === language);
 
 /** "my brother wanted to …": somebody else is the subject; in "he knows I want to …" the writer is. */
 export const isAboutOther: Test = (text, hit) =>
   standsBefore(text, { cue: 'cue.other', reach: SUBJECT_REACH }, hit).some(
-    ({ to }) => !text.cues('cue.i').touches({ from: to, to: hit.to }),
+    ({ to }) => !text.cues('cue.i', hit).touches({ from: to, to: hit.to }),
   );
 
 /**

@@ -1,19 +1,22 @@
 import { type PhraseHit } from '../matching/match.js';
 
+/** Words `from` up to, not including, `to`. */
+export type Place = Pick<PhraseHit, 'from' | 'to'>;
+
 /** The places of one cue, looked up by word, so that asking about a place never walks the whole text. */
-export class CueIndex {
+export class CueIndex<P extends Place = PhraseHit> {
   /** In order of where they end. */
-  private readonly hits: readonly PhraseHit[];
+  private readonly hits: readonly P[];
   private readonly covered = new Set<number>();
 
-  constructor(hits: readonly PhraseHit[]) {
+  constructor(hits: readonly P[]) {
     this.hits = hits.toSorted((a, b) => a.to - b.to);
     for (const hit of hits)
       for (let word = hit.from; word < hit.to; word += 1) this.covered.add(word);
   }
 
   /** Cues that end at a word between `first` and `last`, both included. */
-  endingWithin(first: number, last: number): PhraseHit[] {
+  endingWithin(first: number, last: number): P[] {
     const begin = this.firstEndingAt(first);
     let end = begin;
     while ((this.hits[end]?.to ?? Number.POSITIVE_INFINITY) <= last) end += 1;
@@ -21,7 +24,7 @@ export class CueIndex {
   }
 
   /** True when a cue covers one of the words of `hit`. */
-  touches(hit: Pick<PhraseHit, 'from' | 'to'>): boolean {
+  touches(hit: Place): boolean {
     for (let word = hit.from; word < hit.to; word += 1) if (this.covered.has(word)) return true;
     return false;
   }

@@ -7,7 +7,7 @@ import { sharesClause, standsNear, turnsToWriter } from './surroundings.js';
  * stands in another clause than the words, while the word of the past stands in theirs.
  */
 function isAfterwards(text: ScreenedText, now: PhraseHit, hit: PhraseHit): boolean {
-  if (!text.cues('cue.these_days').touches(now)) return false;
+  if (!text.cues('cue.these_days', now).touches(now)) return false;
   // "… and now I bake" begins anew without a comma.
   return !sharesClause(text, now, hit) || turnsToWriter(text, hit, { ...now, to: now.to + 1 });
 }

@@ -28,7 +28,7 @@ function isInMarks({ quotationMarks }: ScreenedText, { from }: PhraseHit): boole
 function speaksAgain(text: ScreenedText, report: PhraseHit, hit: PhraseHit): boolean {
   if (turnsToWriter(text, report, hit)) return true;
   return text
-    .cues('cue.i')
+    .cues('cue.i', hit)
     .endingWithin(report.to + 2, Math.min(hit.to, hit.from + OWN_START))
     .some(({ from }) => text.tokens[from]?.clause !== text.tokens[from - 1]?.clause);
 }
@@ -37,7 +37,7 @@ function speaksAgain(text: ScreenedText, report: PhraseHit, hit: PhraseHit): boo
 function reportsBefore(text: ScreenedText, cue: string, hit: PhraseHit): PhraseHit[] {
   const sentence = text.tokens[hit.from]?.sentence;
   return text
-    .cues(cue)
+    .cues(cue, hit)
     .endingWithin(hit.from - REPORTED_REACH, hit.from + 1)
     .filter((report) => text.tokens[report.from]?.sentence === sentence);
 }
@@ -45,7 +45,8 @@ function reportsBefore(text: ScreenedText, cue: string, hit: PhraseHit): PhraseH
 /** "he called me …", "they said i was …": reported speech. What one's own head says is not hearsay. */
 function isReported(text: ScreenedText, hit: PhraseHit): boolean {
   return reportsBefore(text, 'cue.reported', hit).some(
-    (report) => !text.cues('cue.inner_voice').touches(report) && !speaksAgain(text, report, hit),
+    (report) =>
+      !text.cues('cue.inner_voice', report).touches(report) && !speaksAgain(text, report, hit),
   );
 }
 

@@ -21,7 +21,7 @@ export function standsBefore(
 ): PhraseHit[] {
   const clause = text.tokens[hit.from]?.clause;
   return text
-    .cues(cue)
+    .cues(cue, hit)
     .endingWithin(hit.from - reach, hit.from)
     .filter(({ to }) => text.tokens[to - 1]?.clause === clause);
 }
@@ -30,7 +30,7 @@ export function standsBefore(
 export function standsNear(text: ScreenedText, cue: string, hit: PhraseHit): PhraseHit[] {
   const sentence = text.tokens[hit.from]?.sentence;
   return text
-    .cues(cue)
+    .cues(cue, hit)
     .endingWithin(hit.from - SETTING_REACH, hit.to + SETTING_REACH)
     .filter(({ from }) => text.tokens[from]?.sentence === sentence);
 }
@@ -43,7 +43,7 @@ export function sharesClause(text: ScreenedText, cue: PhraseHit, hit: PhraseHit)
 /** "… but I …", "… and I …": between a cue and the words behind it a new statement of the writer begins. */
 export function turnsToWriter(text: ScreenedText, cue: PhraseHit, hit: PhraseHit): boolean {
   return text
-    .cues('cue.own_words')
+    .cues('cue.own_words', hit)
     .endingWithin(cue.to + 2, hit.to)
     .some(({ from }) => from >= cue.to);
 }
@@ -54,7 +54,7 @@ const SUBJECT_REACH = 6;
 /** True when the clause of the words says "i", in them or before them. */
 export function isWritersClause(text: ScreenedText, hit: PhraseHit): boolean {
   return (
-    text.cues('cue.i').touches(hit) ||
+    text.cues('cue.i', hit).touches(hit) ||
     standsBefore(text, { cue: 'cue.i', reach: SUBJECT_REACH }, hit).length > 0
   );
 }

@@ -1,9 +1,12 @@
 import { type Token } from '../text/tokens.js';
 import { type CompiledPhrases } from './compile.js';
+import { type CompiledLanguage, type Language } from './language-pack.js';
 
 /** A phrase found: words `from` up to, not including, `to`. */
 export interface PhraseHit {
   readonly name: string;
+  /** Of the phrase. What excuses it is looked for in the same language: Spanish "he" is no English "he". */
+  readonly language: Language;
   readonly from: number;
   readonly to: number;
 }
@@ -50,11 +53,16 @@ class Run {
     this.enter(state);
   };
 
+  private readonly compiled: CompiledPhrases;
+  private readonly language: Language;
+
   constructor(
-    private readonly compiled: CompiledPhrases,
+    { language, phrases }: CompiledLanguage,
     private readonly words: NumberedWords,
   ) {
-    this.symbols = words.forms.map((forms) => compiled.lexicon.symbols(forms));
+    this.compiled = phrases;
+    this.language = language;
+    this.symbols = words.forms.map((forms) => phrases.lexicon.symbols(forms));
     this.tokens = words.tokens;
   }
 
@@ -111,15 +119,16 @@ class Run {
   private report(rule: number, from: number, at: number): void {
     const last = this.lastHits[rule];
     const known = last === undefined ? undefined : this.hits[last];
-    const hit = { name: this.compiled.names[rule] ?? '', from, to: at + 1 };
+    const name = this.compiled.names[rule] ?? '';
+    const hit = { name, language: this.language, from, to: at + 1 };
     if (last === undefined || known?.to !== at + 1) this.lastHits[rule] = this.hits.push(hit) - 1;
     else if (from < known.from) this.hits[last] = hit;
   }
 }
 
-/** Every phrase in the words, in order of where it ends; linear in their number. */
-export function matchPhrases(compiled: CompiledPhrases, words: NumberedWords): PhraseHit[] {
-  const run = new Run(compiled, words);
+/** Every phrase of a language in the words, in order of where it ends; linear in their number. */
+export function matchPhrases(language: CompiledLanguage, words: NumberedWords): PhraseHit[] {
+  const run = new Run(language, words);
   for (let at = 0; at < words.tokens.length; at += 1) run.word(at);
   return run.hits;
 }

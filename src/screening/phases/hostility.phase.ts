@@ -82,7 +82,7 @@ function speaksOfOwnDespair(text: ScreenedText): boolean {
 /** True when the words say "you", or it stands just before them in their clause: "you should …". */
 function saysYou(text: ScreenedText, hit: PhraseHit): boolean {
   return (
-    text.cues('cue.you').touches(hit) ||
+    text.cues('cue.you', hit).touches(hit) ||
     standsBefore(text, { cue: 'cue.you', reach: 2 }, hit).length > 0
   );
 }

@@ -35,7 +35,12 @@ export const profanityPhase: Phase = {
 function aimed(text: ScreenedText): Finding[] {
   return text
     .placesOf((forms) => forms.some((form) => WORDS.has(form)))
-    .map((at): PhraseHit => ({ name: 'profanity', from: at, to: at + 1 }))
+    .map((at): PhraseHit => ({
+      name: 'profanity',
+      language: 'en',
+      from: at,
+      to: at + 1,
+    }))
     .filter((hit) => isAimed(text, hit))
     .filter((hit) => !isUnder(['quoted', 'inner_voice', 'past', 'negated', 'idiom'], text, hit))
     .map((hit) => ({
