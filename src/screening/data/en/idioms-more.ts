@@ -45,7 +45,11 @@ export const EN_IDIOMS_MORE: PhraseTable = {
     (happier|better off|relieved|grateful|nicer|quieter) if i ~1 (stopped|quit|gave up|stop) (singing|humming|cooking|whistling|baking|dancing|joking|snoring|drumming|practising|playing|punning|talking about)
     wish ~2 (never|not) been born (with|in|near|into this|on a|before|after|without)
     (tired|sick|exhausted) (of|from) (fighting|chasing|arguing with|battling) ~1 (the|with|with the)? ~1 (council|bank|insurance|dwp|school|system|hmrc|landlord|airline|wifi|printer|fridge|kids|kids about|energy company|benefits office|pip|job centre|jobcentre|weeds|damp|slugs|moths|cat|dog|over the|about the)
-    (scratched|scratch|scratches|pricked) ~5 (bush|bushes|hedge|berries|blackberries|blackberry|jam|roses|holly|gorse|pruning)
+    (colonoscopy|blood test|ramadan|iftar|anaesthetic|endoscopy) ~5 (starving|hungry|famished)
+    (hating|hate|hated) ~1 (on)? (mondays|january|mornings|my alarm|small talk|queues|traffic|kale|autocorrect)
+    (cant|couldnt) breathe in ~1 (this|that|the|my|these) ~1 (office|room|dress|shop|jeans|trousers|mask|heat|tube|car|suit)
+    (whats|what is) the point of (a|an|the|my|having|buying|owning) ~1 (dishwasher|car|gym|kettle|umbrella|alarm|lawn|garden|printer|diet|phone|app|fridge|tie|iron|ironing|meeting|<everyday>)
+    (scratched|scratch|scratches|pricked) ~8 (bush|bushes|hedge|berries|blackberries|blackberry|jam|roses|holly|gorse|pruning)
     (banged|bumped|hit|knocked|cracked|bashed) ~1 my (head|knee|elbow|toe|shin|funny bone) on the ~1 (cupboard|door|door frame|shelf|beam|car|cabinet|ceiling|boot|bunk|lamp|doorway|low|open|attic|loft)
     made myself sick (on|with|eating) ~3 (candyfloss|sweets|cake|chocolate|chocolates|ice cream|strawberries|cherries|plums|fair|party|laughing|rollercoaster|waltzers|haribo|easter eggs)
     (throwing up|threw up|vomiting|being sick|been sick|puking|puked|throw up) ~6 (norovirus|bug|stomach bug|tummy bug|food poisoning|flu|hangover|hungover|pregnant|pregnancy|morning sickness|chemo|migraine|rollercoaster|travel sick|kebab|prawns|oysters|covid|ferry|nerves)
@@ -70,6 +74,8 @@ export const EN_IDIOMS_MORE: PhraseTable = {
   `,
   'cue.hopeful': `
     (passed|pass) ~1 (my|the|her|his|our) ~1 (driving|driving test|test|exam|exams|theory|course|probation|assessment|finals|degree|mot|interview|audition)
+    in a good way
+    (it was|was|honestly|was honestly|absolutely|felt) ~1 (perfect|glorious|magic|magical|bliss|heaven|the best)
     (proud of that|proud of myself|proud of me|dead proud|well proud)
   `,
 };
