@@ -45,6 +45,9 @@ const CONTACT = {
     'lets swap numbers',
     'whatsapp me',
     'find me on discord, same username as here',
+    'find me in the big market hall cafe every friday',
+    'same pic on the butterfly one',
+    'say you are from the forum',
   ],
 };
 

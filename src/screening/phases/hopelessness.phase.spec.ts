@@ -7,6 +7,8 @@ const rulesIn = (text: string) => judge(text).signals.map(({ rule }) => rule);
 
 const MEANT = {
   'hopelessness.death_wish': [
+    'would somebody please just archive me',
+    'I would love to be a lost glove',
     'I wish I was dead',
     'I want to die',
     'I dont want to be here anymore',
@@ -19,8 +21,13 @@ const MEANT = {
     'my sister says it gets better but I want to die',
     'he knows I want to die',
     'used to be strong, these days I want to die',
+    'being dead sounds grand',
+    'I would not be bothered if a lorry hit me',
+    'I beg God every night to take me',
   ],
   'hopelessness.burden': [
+    'I am a parcel nobody wants to collect',
+    'the house runs calmer when I am away',
     'everyone would be better off without me',
     'I am such a burden to my family',
     'I am worthless and everybody knows it',
@@ -38,6 +45,8 @@ const MEANT = {
 
 const NOT_MEANT = {
   'hopelessness.death_wish': [
+    'someone please close the tab for table six',
+    'waiting at the station, no trains',
     'I do not want to die',
     'I am not suicidal',
     'not suicidal, just bored of being sad',
@@ -47,8 +56,12 @@ const NOT_MEANT = {
     'my phone is dying',
     'my nan died in spring and I miss her',
     'I am dying for a cup of tea',
+    'this sofa is dead comfy',
+    'when this is over we will party',
   ],
   'hopelessness.burden': [
+    'the parcel nobody collected went back',
+    'when I leave work I can breathe',
     'you are not a burden',
     'carrying this burden alone is hard',
     'the voucher was worthless in the end',

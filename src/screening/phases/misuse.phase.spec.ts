@@ -12,18 +12,26 @@ const MEANT = {
     'where can I buy xanax without a prescription',
     'need a plug for weed in my area',
     'can post you some pregabalin, cheap',
+    'got two boxes of sertraline I dont take, anyone',
+    'can someone lend me some citalopram until payday',
+    'know a lad who sells jellies',
   ],
   'spam.advert': [
     'my new coaching course is half price, sign up with the link',
     'use code CALM20 for a discount on our supplements',
     'earn 500 a week from home, dm me how',
     'our gummies cured my anxiety in two weeks, order now',
+    'this little tea ended my panic in five days',
+    'the prayers brought back my husband within two days',
+    'turn 50 into 500 by friday, inbox me',
   ],
   'personal_data.other': [
     'his real name is Peter Owl and he works at the bakery',
     'her address is 12 Elm Road',
     'I worked out who she really is in real life',
     'he lives at number 14, go and tell him',
+    'here is a photo of the man who did it',
+    'my neighbour has hiv, careful',
   ],
 };
 
@@ -34,18 +42,25 @@ const NOT_MEANT = {
     'has anyone been on tramadol for back pain?',
     'years ago I bought xanax off the street',
     'selling my old bike to pay rent',
+    'depression is for weak people, they say',
+    'anyone selling a pram?',
+    'got two boxes of biscuits',
   ],
   'spam.advert': [
     'my therapist has a free slot',
     'I made soup and earned a nap',
     'the course at the library helped me sleep',
     'please dont buy those supplements',
+    'the early bird gets the worm',
+    'the herbal tea was nice',
   ],
   'personal_data.other': [
     'I forgot her name again',
     'I dont know where he is',
     'her advice is good',
     'my own address changed and the form is a pain',
+    'her name is Luna and she has white paws',
+    'the photo of the dog is lovely',
   ],
 };
 

@@ -19,6 +19,14 @@ describe('a decision made in quiet', () => {
     ['everyone would be better off without me. the letters are written. nobody knows'],
     ['anyone want a tent and a stove? free to whoever. I will not be needing them after sunday'],
     ['left my boots side by side by the rail. the river looks small from up here'],
+    ['lease ends on the 3rd and so do I. keys through the letterbox'],
+    ['left the van keys on the hook. single to the coast, no luggage'],
+    ['who will take my parrot? he is going to outlive me by fifty years'],
+    ['gave leadership of the guild to a mate. gg all, no respawn'],
+    ['freezer is defrosted. bought nothing past sunday'],
+    ["promised my nurse I'd wait until my birthday. that was yesterday"],
+    ['hung up my gloves for good. it was nobody’s fault'],
+    ['stew in the oven. gone to see about the river'],
   ])('is heard in several small signs: "%s"', (text) => {
     const { level, hold, signals } = judge(text);
     expect({ level, hold }).toEqual({ level: 'CRISIS', hold: false });
@@ -42,6 +50,13 @@ describe('a decision made in quiet', () => {
     ['my tablets are in the drawer for tomorrow'],
     ['anyone want a tent and a stove? free to whoever comes for them'],
     ['the river looks small from up here, best walk this year'],
+    ['the lease ends on the 3rd, keys through the letterbox'],
+    ['single to the coast, my brother drives me home'],
+    ['who will take my parrot for the bank holiday?'],
+    ['gave leadership of the guild to a mate, gg all'],
+    ['freezer is defrosted at last'],
+    ['hung up my gloves, the beans are in'],
+    ['hung up the apron, heating off, pub'],
     ['I broke up with my ex. decided, done, no going back, and I feel calm now'],
   ])('is not heard in one sign, or in signs that are explained: "%s"', (text) => {
     expect(judge(text)).toMatchObject({ level: 'GREEN', signals: [] });

@@ -1,10 +1,14 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { AR_CRISIS } from './crisis.js';
 import { AR_CUES } from './cues.js';
+import { AR_DANGER } from './danger.js';
 import { AR_DESPAIR } from './despair.js';
 import { AR_HOSTILITY } from './hostility.js';
+import { AR_LOW_MOOD } from './low-mood.js';
+import { AR_MISUSE } from './misuse.js';
 import { AR_MORE } from './more.js';
 import { AR_QUIET } from './quiet.js';
+import { AR_SELF_HARM } from './self-harm.js';
 
 /** Modern Standard Arabic with the commonest Egyptian, Levantine and Gulf wordings. */
 export const ARABIC: LanguagePack = {
@@ -24,5 +28,16 @@ export const ARABIC: LanguagePack = {
     platform:
       'واتساب|الواتساب|واتس|الواتس|انستا|انستغرام|انستجرام|الانستا|سناب|السناب|تلغرام|تليجرام|تيليجرام|التلغرام|فيسبوك|الفيس|فيس|ديسكورد|تيك توك|سكايب|ماسنجر|تويتر|سيجنال',
   },
-  tables: [AR_CUES, AR_CRISIS, AR_DESPAIR, AR_HOSTILITY, AR_MORE, AR_QUIET],
+  tables: [
+    AR_CUES,
+    AR_CRISIS,
+    AR_DESPAIR,
+    AR_HOSTILITY,
+    AR_MORE,
+    AR_QUIET,
+    AR_LOW_MOOD,
+    AR_SELF_HARM,
+    AR_DANGER,
+    AR_MISUSE,
+  ],
 };

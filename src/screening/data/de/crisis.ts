@@ -41,10 +41,10 @@ export const DE_CRISIS: PhraseTable = {
   'crisis.means': `
     <means> ~2 (liegen|liegt|habe|hab|steht|ist|sind|bereit) ~3 (vor mir|bereit|neben mir|in der hand|auf dem tisch|gekauft|hier|griffbereit|unter meinem bett) ~3
     (habe|hab) ~2 <means> ~2 (vor mir|bereit|in der hand|gesammelt|gehortet|gekauft|besorgt|hier|neben mir|zusammen|griffbereit)
-    (stehe|steh|sitze|sitz|bin) ~1 (hier)? ~1 (auf|am|an|oben auf) (der|dem|den|einer|einem|gelander|bahngleis|gleisen|abgrund|bahnsteig|dach) ~1 (brucke|dach|gleise|gleisen|klippe|balkon|hochhaus|bahnsteig|rand|parkhaus|fensterbrett)? ~3 (springen|spring|springe|unten|vorbei|zug|ende|schluss|sturzen)
+    (stehe|steh|sitze|sitz|bin) ~2 (auf|am|an|oben auf|aufm) (der|dem|den|einer|einem)? ~1 (gelander|bahngleis|bahngleisen|gleisen|gleise|abgrund|bahnsteig|dach|brucke|klippe|balkon|hochhaus|rand|parkhaus|fensterbrett|schienen) ~3 (springen|spring|springe|ende|schluss|sturzen)
   `,
   'crisis.act_under_way': `
-    (habe|hab|eben|gerade) ~2 (alle|ganze|ganzen|viele|zwanzig|dreissig|vierzig|funfzig|2*|3*|4*|5*|zu viele|samtliche) ~2 (tabletten|pillen|packung|schachtel|schlaftabletten|medikamente|packungen|tablettenpackung) ~3 (geschluckt|genommen|eingenommen|intus)
+    (habe|hab|eben|gerade) ~2 (alle|ganze|ganzen|viele|<many>|zu viele|samtliche) ~2 (tabletten|pillen|packung|schachtel|schlaftabletten|medikamente|packungen|tablettenpackung) ~3 (geschluckt|genommen|eingenommen|intus)
     (hab|habe) ~2 (pulsadern|handgelenke|arme) ~2 (aufgeschnitten|aufgeschlitzt|geoffnet)
     (hort|hoert) nicht (mehr)? auf zu bluten
     (tabletten|pillen) ~1 (wirken|fangen an zu wirken|schon)

@@ -3,6 +3,10 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Sobald meine Frau zur Nachtschicht weg ist, mach ich Schluss
+    Hab grad 30 Paracetamol runtergespült
+    Meine Schwester hat was geschluckt und reagiert nicht mehr, Hilfe
+    Meerschweinchen sind vermittelt, Wohnung gekündigt, endlich Ruhe im Kopf
     Mein Entschluss steht. Die Umschläge liegen auf dem Schreibtisch und die Wohnung ist blitzblank.
     Der Strick hängt schon in der Garage, ich warte nur noch bis alle schlafen.
     Meine Gitarre hat jetzt mein Cousin, die Bücher hab ich der Nachbarin geschenkt. Wo ich hingehe, brauche ich das nicht.
@@ -23,6 +27,11 @@ const EXPECTED = {
     ich beende heute mein Leben
   `,
   RED: `
+    Ich schlag mir mit der Faust ins Gesicht, bis es blutig ist
+    Die Klingen hab ich meiner Schwester gegeben und will sie zurück
+    Nach jedem Essen steck ich mir den Finger in den Hals
+    Mit der Lebensversicherung wäre meinen Kindern mehr geholfen
+    Mein Mann liest meine Nachrichten, ich darf ohne seine Erlaubnis nicht raus
     Ich koste sie nur Geld, niemand würde mich vermissen.
     Seit einer Stunde kämpfe ich dagegen an, zur Klinge zu greifen.
     ich will nicht sterben, ich will nur dass es aufhört
@@ -41,6 +50,11 @@ const EXPECTED = {
     so will ich nicht mehr leben
   `,
   AMBER: `
+    Ich funktioniere nur noch, alles ist grau
+    Acht Monate Warteliste für eine Therapie
+    Sie haben uns den Strom abgestellt
+    Die ganze Miete am Automaten verzockt
+    Dein Kommentar gestern war echt verletzend
     ich fühle mich so einsam, keiner schreibt mir
     gestern rückfällig geworden, nach sechs Monaten wieder getrunken
     seit Wochen schlafe ich kaum, bin total erschöpft
@@ -48,6 +62,12 @@ const EXPECTED = {
     komme seit Tagen nicht aus dem Bett
   `,
   HELD: `
+    Können wir den bitte alle ignorieren
+    Flüchtlinge sind Parasiten
+    Wer macht mit bei der Hungerchallenge, sieben Tage nichts essen
+    Frau Meier von der Sparkasse ist schizophren
+    Wer von euch hat noch Tavor übrig, ich zahle
+    Lass uns auf Telegram weiterschreiben
     keiner will dich hier, verpiss dich
     du bist so nutzlos, du kannst gar nichts
     du bist erbärmlich und widerlich
@@ -64,6 +84,14 @@ const EXPECTED = {
     ich schlag dir die Zähne ein, wenn du weiter schreibst
   `,
   GREEN: `
+    Hat jemand Erfahrung mit Tavor?
+    Ich habe heute zwei Tabletten gegen Kopfschmerzen genommen
+    Hab vor Lachen geheult
+    Liege mit Grippe im Bett
+    Ich bin nicht mehr einsam, seit ich euch habe
+    Wenn die Kinder schlafen, mache ich es mir gemütlich
+    Sollen wir den Spam-Account ignorieren?
+    Bin gestern an der Kneipe vorbei und nicht rein
     Am Samstag ziehen wir um, alte Möbel hab ich der Nachbarin geschenkt und das Internet gekündigt.
     Heute habe ich die letzte Rate vom Kredit bezahlt, schuldenfrei, ich bin so stolz!
     Ich habe die Entscheidung getroffen, den Job zu kündigen, und fühle mich leicht.

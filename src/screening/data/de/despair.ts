@@ -31,7 +31,8 @@ export const DE_DESPAIR: PhraseTable = {
     (kann) ~1 (einfach|echt|wirklich|so|das alles)? ~1 nicht mehr ~1 $
     (kann|ertrage|halte) ~3 nicht mehr (aus|weiter|ertragen|weitermachen|kampfen)
     (halte|halt) ~1 (das|es) ~2 nicht mehr ~1 aus
-    (wird|es wird) (nie|nicht|niemals|nie wieder|nie mehr) ~1 besser
+    (wird|es wird) (nie|niemals|nie wieder|nie mehr) ~1 besser
+    (wird|es wird) (einfach|bei mir|alles)? nicht ~1 besser ($|egal|und ich|mit mir)
     (keine hoffnung|hoffnung aufgegeben|keinen ausweg|keine zukunft|am ende meiner krafte)
     (egal was ich) ~3 (nicht besser|nichts hilft|hilft nichts|falsch)
     bin am ende $
@@ -82,7 +83,8 @@ export const DE_DESPAIR: PhraseTable = {
     (stimmen) ~2 (sagen mir|befehlen|lauter|horen nicht auf|schreien|werden starker|kommen wieder)
   `,
   'low_mood.low': `
-    (bin|fuhle mich|fuhl mich|fuhle|fuhl) ~2 (einsam|allein|traurig|leer|erschopft|mude von allem|am boden|niedergeschlagen|depressiv|verzweifelt|uberfordert|mutlos|kaputt|ausgelaugt|verloren|schlecht|schrecklich|elend)
+    (fuhle mich|fuhl mich|fuhle|fuhl) <so>? <so>? (allein|schlecht|schrecklich|kaputt)
+    (bin|fuhle mich|fuhl mich|fuhle|fuhl) <so>? <so>? <so>? (einsam|traurig|leer|erschopft|mude von allem|am boden|niedergeschlagen|depressiv|verzweifelt|uberfordert|mutlos|ausgelaugt|verloren|elend)
     (alles|es) ~1 (ist)? ~1 (zu viel|wachst mir uber den kopf|so schwer|uberfordert mich)
     (komme|komm|kriege|schaffe|schaff|kann) ~3 nicht ~1 (aus dem bett|hoch|schlafen|aufstehen|aufzustehen|einschlafen|konzentrieren|raus)
     (schlafe|schlaf) ~2 (kaum|nicht|schlecht|nicht mehr)

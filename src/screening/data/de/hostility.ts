@@ -35,7 +35,8 @@ export const DE_HOSTILITY: PhraseTable = {
     (bring|hang|erschiess|ritz|schneid|tote|spring|schmeiss) dich ~2 (um|auf|endlich|doch|tiefer|einfach|vor den zug|vom dach|selbst) ~1
     (geh|stirb|verreck|krepier|spring) ~1 (doch|endlich|einfach|und) ~2 (sterben|stirb|tot|ruhe|vom dach|allen|gefallen|$)
     (stirb|verreck|krepier) ~1 $
-    (mach|tu) es (doch|endlich|einfach|schon) ~3
+    (mach|tu) es (endlich|schon) ~3
+    (mach|tu) es (doch|einfach) ~2 (endlich|niemand|keiner|dich|feigling|vermisst)
     (du solltest|solltest du|warum bringst du|kannst du nicht|tu uns den gefallen und) ~3 (umbringen|sterben|erhangen|aufhangen|um|verrecken|stirb|bring dich um|springen)
     (welt|alle|leben|familie) ~2 (besser|schoner|glucklicher) ~1 ohne dich
     ohne dich ~3 (besser|schoner|leichter)
@@ -47,7 +48,8 @@ export const DE_HOSTILITY: PhraseTable = {
     (lust auf|suche|wer will) ~1 (sex|ficken|sexchat|bumsen|sexting)
   `,
   'sourcing.drugs': `
-    (verkauft|hat|kennt|wer|wo|jemand) ~4 (kaufen|bekomme|bekommt|krieg|kriege|verkauft|jemand|abzugeben|loswerden|besorgen|noch|ubrig) ~2 <drug>
+    (verkauft|vertickt|dealt) ~3 <drug>
+    (hat|kennt|wer|wo|jemand) ~4 (kaufen|krieg|kriege|verkauft|abzugeben|loswerden|besorgen|ubrig) ~2 <drug>
     (wo|wer|kann|jemand) ~3 <drug> ~3 (kaufen|bekommen|herbekommen|kriegen|besorgen|verkaufen|verkauft|abgeben)
     (verkaufe|biete|suche|tausche) ~2 <drug> ~2 (preis|versand|gunstig|pn|rezept|abzugeben|zahle|$)
     <drug> ~1 (ohne rezept|abzugeben|diskreter versand|zu verkaufen)

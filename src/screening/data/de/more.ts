@@ -112,7 +112,7 @@ export const DE_MORE: PhraseTable = {
     (ausländer|flüchtlinge|juden|muslime|türken|araber|schwarze|zigeuner|schwule|transen) ~1 (sind|gehören|müssen|sollen|raus) ~2 (dreck|abschaum|parasiten|ungeziefer|vergast|abgeschoben|raus|tiere|schmarotzer|kriminell|krank|weg)
   `,
   'quiet.letters': `
-    (brief|briefe) ~3 (geschrieben|liegt|liegen|fertig)
+    (brief|briefe) ~5 (geschrieben|liegt|liegen|fertig)
   `,
   'quiet.affairs': `
     (alles|miete|rechnungen|schulden) ~2 (geregelt|bezahlt|erledigt|aufgeräumt|gekündigt)

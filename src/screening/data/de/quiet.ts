@@ -3,6 +3,10 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** German: the small signs of a decision made, what explains them, and plain danger in more wordings. */
 export const DE_QUIET: PhraseTable = {
   'quiet.affairs': `
+    (wohnung|mietvertrag|handyvertrag) ~3 gekundigt
+    (grab|grabstein|sarg|urne|trauerfeier) ~3 (ausgesucht|bezahlt|geregelt|geplant)
+    (letzte|letzten|meine) ~1 (sachen|klamotten|kleider) ~3 (kleiderkiste|kleidercontainer|altkleider*|weggebracht|entsorgt)
+    (arbeit|alles|aufgaben|liste) ~2 (erledigt|abgeschlossen|ubergeben|abgehakt)
     (konten|konto) ~2 (leergeraumt|uberschrieben|aufgelost)
     (schulden|miete|rechnung|rechnungen|raten|kredit|ausstande) ~4 (beglichen|bezahlt|abbezahlt|zuruckgezahlt|getilgt|uberwiesen|beglich)
     (zuruckgezahlt|beglichen|uberwiesen) ~4 (schulde*|schulden)
@@ -13,6 +17,7 @@ export const DE_QUIET: PhraseTable = {
     (schlussel) ~4 (briefkasten|matte|nachbar*|umschlag|tisch|hinterlegt|abgegeben)
   `,
   'quiet.gave_away': `
+    (bilder|sachen|bucher|fotos|kleider|andenken) ~2 (verteilt|aufgeteilt|weggegeben|weggebracht)
     (mein|meine|das|die) (auto|motorrad|sammlung|gitarre|konsole|mobel|klavier) ~3 verkauft
     (geschenkt|vermacht|uberlassen|gespendet|vererbt|abgegeben|weggeschenkt)
     (meine|mein|meinen) ~1 (gitarre|bucher|rad|fahrrad|uhr|ring|platten|sammlung|sachen|schmuck|konsole|pflanzen|kamera|auto) ~2 (hat|bekommt|kriegt|gehort|gehoren|ist fur|sind fur|soll|darf)
@@ -24,6 +29,9 @@ export const DE_QUIET: PhraseTable = {
     (geschrieben|schrieb|schreibe) ~3 (brief|briefe)
   `,
   'quiet.dependants': `
+    <pet> ~2 (ist|sind|hat|haben|nimmt|bei|wohnt|lebt) ~3 (nachbarin|nachbarn|tante|schwester|mutter|eltern|bruder|freundin|oma|zuhause|tierheim|pflegestelle)
+    <pet> ~2 (vermittelt|untergebracht|weggegeben|abgegeben|versorgt)
+    fur ~1 (<pet>|kinder|kleinen) ist ~2 gesorgt
     (hund|katze|kater|hase) ~2 im tierheim
     (kinder|kleinen|jungs|madchen|baby) ~2 bei (oma|opa|ihrem vater|ihrer oma|meinen eltern|den grosseltern|der oma|meiner mutter|papa)
     (hund|hunde|katze|katzen|kater|hase|hamster|wellensittich|fische|kinder|kleinen|jungs|madchen|baby) ~5 (wohnt|lebt|untergebracht|abgegeben|gebracht|versorgt|gefuttert|vermittelt|zuhause gefunden|bei ihrem|bei seinem|beim vater|bei ihrer|ubernimmt|nimmt)
@@ -31,6 +39,9 @@ export const DE_QUIET: PhraseTable = {
     (futter|napf|napfe) ~4 (reicht|tage|voll|genug|gefullt|bereitgestellt)
   `,
   'quiet.farewell': `
+    (gedruckt|umarmt|in den arm genommen|geknuddelt|gekusst) ~2 (nochmal|noch einmal|langer|fester|lange)
+    (nochmal|noch einmal|noch mal) ~2 (gedruckt|umarmt|in den arm genommen|geknuddelt|gekusst)
+    (wie viel|wieviel|wie sehr) ~2 (bedeutet|geholfen)
     (sie|ihn|euch|dich) (liebe|lieb habe|lieb hab|liebhabe|geliebt habe)
     (pass|passt|gebt) ~1 (aufeinander|gut auf|acht|auf sie|auf ihn|auf dich)
     (macht es gut|machts gut|mach es gut|machs gut|lebewohl|verabschiede*|abschied)
@@ -45,6 +56,14 @@ export const DE_QUIET: PhraseTable = {
     danke ~3 (alles|ihr da wart|du da warst|schone zeit|die zeit|die jahre)
   `,
   'quiet.calm': `
+    (sturm|chaos|krieg|larm|unruhe|kampf) ~1 (in mir|im kopf|in meinem kopf) ~2 (vorbei|weg|still|gelegt|ruhig)
+    (ruhig|leicht|frei|gelost|klar) ~1 wie ~2 (nie|nicht|nicht mehr|langem)
+    (frieden|ruhe|stille) ~1 im kopf
+    (schones|befreiendes|leichtes|gutes) gefuhl
+    jetzt ist ~1 alles ~1 gut
+    (weine|heule|kampfe|zittere) ~1 (ich)? nicht mehr
+    fuhlt sich ~5 (leicht|richtig|friedlich) an?
+    durchgeschlafen
     endlich ~3 (ruhig|frieden|leicht|gelassen)
     in mir ~4 (still|ruhig|frieden|ruhe|leicht)
     (still|ruhig|ruhe|frieden|stille) ~1 in (mir|meinem kopf)
@@ -54,6 +73,8 @@ export const DE_QUIET: PhraseTable = {
     (tut|tuts|macht) ~2 (nichts|nicht) mehr (weh|angst|aus)
   `,
   'quiet.decided': `
+    (es ist|ist|es) ~1 (beschlossen|entschieden|besiegelt)
+    mehr ~1 (muss|brauch) ich nicht ~2 (erledigen|tun|machen|regeln)
     ist es (so weit|soweit)
     (gibt|habe|hab|bleibt) ~2 nichts mehr zu (tun|erledigen|sagen|regeln)
     (wahl|entscheidung) ~1 (getroffen|gefallen)
@@ -65,6 +86,9 @@ export const DE_QUIET: PhraseTable = {
     (jetzt|nun) ~1 weiss ich ~1 (was|wie) ~1 zu tun
   `,
   'quiet.absent': `
+    (musst|braucht|brauchst|muss) ~3 (keine|nie wieder) sorgen ~1 (mehr)? ~1 um mich
+    (weihnachten|geburtstag|sommer|silvester|fruhling|ostern|herbst|nachstes jahr) ~2 (plan|plane|rechne|brauch|brauche) ~1 (ich)? ~1 nicht ~1 mehr
+    (ruckfahrt|ruckflug|ruckticket|ruckfahrkarte) ~3 (keine|nicht|nicht mehr)
     (brauche|brauch|benotige|brauchen) ~3 (nichts|nicht|kein|keine|keinen|nie) mehr
     (brauche|brauch) ich ~2 (das|die|den|es|alles|nichts) ~2 (nicht|mehr|nichts)
     (nach|ab) (morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|dem 1*|dem 2*) ~4 (nichts|nicht mehr|kein|keine|egal)
@@ -73,6 +97,8 @@ export const DE_QUIET: PhraseTable = {
     (wenn|sobald|falls) ich ~1 (weg|nicht mehr da|gegangen|fort|nicht mehr hier|nicht mehr bin)
   `,
   'sign.no_return': `
+    dann ist ~1 (schluss|vorbei|ruhe)
+    (sucht|such) bitte nicht ~1 (nach mir|mich)
     (samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag|morgen) ist ~2 (schluss|vorbei|zu ende|aus)
     (wartet|warte|rechnet) ~3 nicht ~1 (auf|mit) (mich|mir)
     nicht vor ~2 (heim*|zuruck*|wiederzukommen|nach hause)
@@ -110,6 +136,7 @@ export const DE_QUIET: PhraseTable = {
     ein letztes
   `,
   'sign.alone': `
+    (sie|er|mama|papa|niemand|keiner) ~1 (weiss|wissen|ahnt|ahnen) ~1 (nicht|nichts|nix) ~1 (warum|davon)
     allein* ~2 (zu hause|zuhause|heute|hier|daheim|$)
     (alle|kinder|eltern|mann|frau|familie|mitbewohner*|mama|kleinen) ~3 (schlafen|schlaft|im bett|weg|aus dem haus|ausgeflogen|unterwegs|eingeschlafen)
     (niemand|keiner) ~1 (weiss|ahnt|merkt|zuhause|zu hause|da|kommt|rechnet|hort)
@@ -120,6 +147,10 @@ export const DE_QUIET: PhraseTable = {
     (bald|gleich|nachher|nach (sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag))
   `,
   'sign.exit': `
+    (ticket|fahrkarte|flug|zug) ~1 (nur)? ~1 hin ($|gekauft|gebucht)
+    (nur|bloss) ~1 (ticket|fahrkarte|flug) ~1 hin
+    (one way|oneway|nur hinfahrt|nur hinflug|ohne ruckflug|kein ruckflug) ~3
+    bald ~1 (hab|habe|ist) ~1 (ruhe|frieden|stille)
     (gehe|geh|verschwinde|gegangen|verlasse|gehen|weg|fort) ~2 (fur immer|endgultig|fur alle zeit|diese welt|auf ewig)
     (einfache fahrt|ohne ruckfahrt|ohne wiederkehr|kein zuruck)
     (wiedersehen|wieder sehen|folge|folgen|bei) ~3 (im himmel|da oben|dort oben|auf der anderen seite|im jenseits)
@@ -150,7 +181,8 @@ export const DE_QUIET: PhraseTable = {
     (heute|heute nacht|heute abend|morgen|bald) ~1 (folge|gehe|komme) ich ~5 (himmel|nach oben|ins jenseits|ins licht)
     (erfahren|erfahrt|horen|hort) ~3 (verzeiht|verzeih|vergebt|vergib)
     (gas|gashahn) ~1 (aufgedreht|offen|aufgemacht|laufen) ~5
-    (brief|briefe) ~1 (an|fur) (euch|alle|jeden|jede) ~3 (geschrieben|liegt|liegen|fertig|bereit)
+    (hab|habe) ~3 (brief|briefe) ~1 (an|fur) (euch|alle|jeden|jede) ~3 geschrieben
+    (brief|briefe) ~1 (an|fur) (euch|alle|jeden|jede) ~3 (liegt|liegen|fertig|bereit)
     (brief|briefe) ~1 (an|fur) (mama|papa|(meine|meinen) (eltern|kinder|familie|mutter|tochter|sohn|frau|mann|vater|jungs|lieben)) ~2 (liegt|liegen|bereit|hinterlegt|hinterlassen)
     (datum|tag) ~4 (ausgesucht|festgelegt|angestrichen) ~3 (der|am) (1*|2*|3*)
     (fruhling|sommer|herbst|winter|weihnachten|neue jahr|nachste jahr|nachsten geburtstag) ~1 (erlebe|erleb|sehe|werde) ich ~2 (nicht|nie) ~1 mehr
@@ -160,9 +192,10 @@ export const DE_QUIET: PhraseTable = {
   `,
   'crisis.act_under_way': `
     alles ~2 (geschluckt|genommen) ~4 (medizinschrank|apothekerschrank|hausapotheke|medikamentenschrank)
-    (zehn|funfzehn|zwanzig|dreissig|vierzig|funfzig|sechzig|hundert|dutzende|handvoll|haufen|10|12|15|2*|3*|4*|5*|6*) ~1 (tabletten|pillen|schlaftabletten|kapseln|paracetamol|ibuprofen) ~4 (geschluckt|runtergeschluckt|runtergespult|eingeworfen|genommen|intus|eingenommen)
+    (zehn|funfzehn|handvoll|haufen|10|12|<many>) ~1 (tabletten|pillen|schlaftabletten|kapseln|paracetamol|ibuprofen) ~4 (geschluckt|runtergeschluckt|runtergespult|eingeworfen|genommen|intus|eingenommen)
     (rohrreiniger|putzmittel|frostschutzmittel|bleiche|saure|unkrautvernichter|rattengift|pflanzenschutzmittel|reinigungsmittel|spiritus|chlorreiniger) ~2 (getrunken|geschluckt|genommen)
-    (ganzen|ganze|komplette*|vollen|volle|zwei|drei|mehrere|samtliche|alle) ~2 (blister|packung|packungen|schachtel|schachteln|tabletten|pillen|schlafmittel|medikamente|rohrchen) ~4 (runtergespult|geschluckt|genommen|eingenommen|intus|runtergeschluckt|reingezogen|eingeworfen|geleert)
+    (zwei|drei|mehrere) ~1 (blister|packungen|schachteln) ~4 (runtergespult|geschluckt|genommen|eingenommen|intus|eingeworfen|geleert)
+    (ganzen|ganze|komplette*|vollen|volle|samtliche|alle) ~2 (blister|packung|packungen|schachtel|schachteln|tabletten|pillen|schlafmittel|medikamente|rohrchen) ~4 (runtergespult|geschluckt|genommen|eingenommen|intus|runtergeschluckt|reingezogen|eingeworfen|geleert)
     alles ~1 (geschluckt|runtergespult|eingeworfen) ~12 (einschlaf*|weiss|dreht|spat|verzeih*|tabletten|pillen|angst|mude)
     (handgelenk|handgelenke|pulsadern|adern|unterarme|pulsader) ~2 (aufgeritzt|aufgeschnitten|aufgeschlitzt|geoffnet|durchgeschnitten)
   `,

@@ -37,9 +37,10 @@ export const EN_HOSTILITY_MORE: PhraseTable = {
     (other people|some of us|some people) have real (problems|illness|illnesses|issues|trauma|pain)
   `,
   'abuse.exclusion': `
-    (somebody|someone|mods|admin|can someone|can somebody|please|everyone|all|just|everybody|lets) ~2 (mute|ban|block|remove|report|delete|silence|gag|evict|boot|kick|ignore|blank) ~1 (out)? (this|that|her|him|them|the) ~1 (one|person|user|idiot|clown|moaner|loser|freak|whiner|account|troll|woman|man|guy|girl|weirdo|thing|misery|lot|member)? ~2 
+    (somebody|someone|mods|admin|admins|can someone|can somebody|everyone|everybody|lets|please all|all) ~2 (mute|ban|block|remove|silence|gag|evict|boot|kick|ignore|blank) ~1 (out)? (her|him|them|(this|that) (one|person|user|woman|man|guy|girl|lot|member|thing)) ~2
+    (somebody|someone|mods|admin|please|everyone|just|lets|can we) ~2 (mute|ban|block|remove|report|delete|silence|gag|evict|boot|kick|ignore|blank) ~1 (this|that|the) ~1 (idiot|clown|moaner|loser|freak|whiner|troll|weirdo|misery|creep|attention seeker) 
     (put|stick) (this|that|him|her|them) ~1 (one|person|user|lot)? ~1 on (mute|ignore|block) ~3
-    (dont|do not|never|stop|nobody|no one|quit) ~1 (should)? ~1 (reply|replying|answer|answering|respond|responding|talk|talking|engage|engaging|feed|feeding|encourage|encouraging) ~1 (to|with)? ~1 (him|her|them|this one|that one|this person|this idiot|the troll|this clown|this user)
+    (dont|do not|never|stop|nobody|no one|quit) ~1 (should)? ~1 (reply|replying|answer|answering|respond|responding|talk|talking|engage|engaging|feed|feeding|encourage|encouraging) ~1 (to|with)? ~1 ((him|her|them) ~4 (attention|guys|everyone|folks|shell|hell|theyll|here|anymore)|this one|that one|this person|this idiot|this clown|this user)
     (this|the) (group|place|forum|thread) ~1 (is|was)? ~1 (not|isnt|wasnt) ~1 (for|a place for) (people|someone|the likes|you|your|your kind|your sort) ~3
     (not|never|no longer) ~1 (welcome|wanted) ~1 (here|in this|back|anymore|any more|by us) ~2
     (find|try|join|go to|go find) ~1 (a|an|some|some other|another) ~1 (group|forum|place|site|thread|hobby) ~2 (else|elsewhere|for losers|for your|that wants|instead|and leave|and stop)
@@ -80,7 +81,7 @@ export const EN_HOSTILITY_MORE: PhraseTable = {
     (cut|go|slice|press) (deeper|harder) ~1 (next|this|and|then|$|it|you) ~1
     if i (was|were) (you|u) ~1 (id|i would|i wouldve|id have) ~2 (jumped|jump|killed|kill|end|ended|die|died|hang|hanged|done it|do it|overdose|top|be dead|have jumped)
     (you|u|people like you|your kind|your sort|someone like you) ~1 (deserve|deserves|deserved|ought|should|need) ~1 (to)? ~1 (die|suffer|be dead|rot|bleed|burn|hang|hurt|drown|to hurt|death|pain|be hit|be raped|everything you get)
-    (go on|go ahead|do it|jump|hurry up|get on with it|just do it|off you go|crack on) ~4 (then|nobodys|nobody is|no ones|no one is|nobody|no one|whos|coward|already|then coward|we wont|wont|stopping|waiting|bored) ~1 (stopping|will|would|going|care|cares|miss|is|you|wait|gonna|to)? ~2 (you|miss|stop|cry|care|notice|$)
+    (go on|go ahead|do it|jump|hurry up|get on with it|just do it|off you go|crack on) ~4 (nobodys|nobody is|no ones|no one is|nobody|no one|whos|coward|already|then coward|we wont|wont|stopping|waiting|bored) ~1 (stopping|will|would|going|care|cares|miss|is|you|wait|gonna|to)? ~2 (you|miss|stop|cry|care|notice|$)
     (bridge|rope|pills|knife|blade|roof|train|tracks|window|bleach|gun|cliff|river) ~2 (is|are|s|re) ~2 (free|there|right there|waiting|that way|cheap|over there|calling you|open|yours|available)
     (doing|do) ~1 (your|the|everyone|us|them|ur|that) ~1 (family|kids|world|mum|parents|all|friends|wife|husband|planet|group|a)? ~1 (a)? (favour|favor|kindness|service) ~1 (if|by|and|to|taking|when)? ~2 (you|u|taking|take the pills|take the tablets|take the lot|take them all|swallow|jump|kill|die|took|ended|did|end|swallow|jumped|killed|hanging|go)
     (if|when) (you|u|ur) ~1 (cut|burn|starve|purge|fast|hurt yourself|harm|self harm|overdose|hang|od|sh) ~3 (do it|make sure|where|use|go|just|always|use a|try|dont tell|hide|cut) ~5

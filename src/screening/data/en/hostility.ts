@@ -8,7 +8,10 @@ export const EN_HOSTILITY: PhraseTable = {
     (you|u|ya|ye|fuck you|shut up|hey|oi|listen|ok|sure|whatever|nice one|well done|lol|wow) <slur>
     (fuck|screw|sod|piss|bugger|eff|f|jog|fk|fck) (you|off|u|right off|all the way off|yourself) ~1
     (go|get|just) ~1 (fuck|screw|eff|stuff) yourself
-    (go to hell|rot in hell|burn in hell|drop dead|eat shit|get lost|get stuffed|get a life|get a grip|get over yourself|get out of here|shut up|shut it|shut your|stfu|gtfo|foad|zip it|pipe down|grow up|man up|boo hoo|boohoo|cry me a river|cry harder|cry more|cry about it|nobody cares about you|no one cares about you|nobody asked you|no one asked you|who asked you|give it a rest|give over|do one|sod off|piss off|bore off|jog on|clear off|bugger off|fuck off|naff off|change the record|play the victim|playing the victim|you make me sick|you disgust me|you sicken me) ~1 ($|you|with|and|about|already|now|your|ffs|mate|love|here|from|of here|lol|please|everyone|loser|idiot)
+    (burn in hell|rot in hell|get over yourself|shut your|stfu|gtfo|foad|boo hoo|boohoo|cry me a river|cry harder|cry more|cry about it|nobody cares about you|no one cares about you|nobody asked you|no one asked you|who asked you|bugger off|piss off|fuck off|sod off|naff off|play the victim|playing the victim|you make me sick|you disgust me|you sicken me) ~1 ($|you|with|and|about|already|now|your|ffs|mate|love|here|from|of here|lol|please|everyone|loser|idiot)
+    # Told to somebody: alone, or with a word that turns to them. "Gavin can do one" may be said of an inner voice.
+    ^ ~1 (go to hell|drop dead|eat shit|get lost|get stuffed|get a life|get a grip|get out of here|shut up|shut it|zip it|pipe down|grow up|man up|give it a rest|give over|do one|bore off|jog on|clear off|change the record) ~1 ($|you|with|and|about|already|now|your|ffs|mate|love|here|from|of here|lol|please|everyone|loser|idiot)
+    (you|u|ya|just|please|so|oi|mate|pal|love|why dont you|go and|well|oh|and|now|lol|ffs|yourself|idiot|then) (go to hell|drop dead|eat shit|get lost|get stuffed|get a life|get a grip|get out of here|shut up|shut it|zip it|pipe down|grow up|man up|give it a rest|give over|do one|bore off|jog on|clear off|change the record) ~1 ($|you|with|and|about|already|now|your|ffs|mate|love|here|from|of here|lol|please|everyone|loser|idiot)
     (what a|such a|god what a|wow what a|you absolute|you complete|you total|you utter|absolute|utter|complete|total) ~1 (<slur>|waste of space|moaner|drama queen|attention seeker|victim|crybaby|snowflake|whinger|joke of a person|pathetic excuse|waste of oxygen|waste of air|melt|liar)
     ^ <slur> ~1 $
     ^ (idiot|loser|liar|moron|pathetic|disgusting|attention seeker|drama queen|fake|faker|fraud|clown|snowflake|crybaby|scum|freak|worthless|retard|psycho) ~1 $
@@ -27,9 +30,12 @@ export const EN_HOSTILITY: PhraseTable = {
     (you|u|youre|ur|your) ~3 (faking|fake it|made it up|making it up|make it up|lying|lie|a liar|attention seeking|just want attention|want attention|after attention|love the attention|crave attention|milk it|milking it|playing the victim|play the victim|full of shit|full of it|full of crap|talking shit|talk shit|talking rubbish|talk rubbish|talking bollocks) ~2
     (attention seeking|attention whore|attention seeker|pity party|crybaby|cry baby|drama queen|professional victim|snowflake|sob story) ~2 (again|as usual|much|alert|you|is back|strikes again|of the week|incoming|award)?  
     (oh look|here we go|oh great|oh god|not again|oh not|ugh|look whos|guess whos|oh goody|oh joy|yay its|brilliant its|oh no its|yawn) ~3 (you again|its you|you|her again|him again|another sob story|attention seeker|victim|drama queen|the moaner|princess|this one again|your sob|your drama|your nonsense) ~4
-    (you|u) (deserve|deserved|asked for|had it coming|brought it on|brought this on|earned) ~1 (it|this|that|everything|what|whatever|all of it|to suffer|to be|every bit|yourself|to lose|no better|to rot) ~3
+    (you|u) (asked for|had it coming|brought it on|brought this on) ~1 (it|this|that|everything|what|whatever|all of it|every bit|yourself) ~3
+    (you|u) (deserve|deserved|earned) ~1 (it|this|that|everything|what|whatever|all of it|every bit) ~3 (suffer|pain|coming to you|you get|you got|you had|loser|idiot|liar|and worse|happened|he did|she did|he does|they did|of it)
+    (you|u) (deserve|deserved) ~1 (to suffer|to rot|to lose|to be alone|to be hit|to be dumped|to be hurt|no better|nothing)
     (no wonder|not surprised|small wonder|i can see why|i see why|thats why|easy to see why|hardly surprising) ~1 (that)? (your|ur|you|he|she|they|nobody|no one|everyone|people|she|noone) ~4 (left|leave|hate|hates|hit|cheated|dumped|likes|like|loves|you|alone|single|talks|ran|gone|took|hated|bullied|friends|walked|cant stand|avoid|you)
-    (learn to|go) (read|spell|write|think) ~3 (before|you|first|idiot|reply|then|moron|and)
+    (learn to|go learn to|go) (read|spell|write|think) ~3 (before you|idiot|moron)
+    learn to (read|spell|write|think) ~1 (first|you|$)
     (you|youre|u|ur) ~1 (the)? (problem|reason) ~3 (here|not|everyone|people|group|nobody|this|why)
     (hope|hoping) (you|u|ur|your|they) ~2 (die|suffer|rot|burn|lose|never|fail|choke|get cancer|relapse|drown|hurt|end up alone|get what|crash|fall|stay|cry) ~3
     (wouldnt|would not|not worth) ~2 (piss|spit) ~3 (you|on fire)
@@ -41,8 +47,10 @@ export const EN_HOSTILITY: PhraseTable = {
     (nobody|no one|noone) (likes|loves|wants|believes|cares|reads|misses|asked) (you|u|it|your|ur|this|that|about you|for your|for you) ~2
   `,
   'abuse.exclusion': `
-    (lets|let us|everyone|we should|can we all|should all|we all|shall we|can everyone|guys|everybody|please all|do not|dont|dont anyone|nobody) ~1 (just|please|all)? (ignore|block|blank|report|gang up|vote out|kick out|freeze out|reply to|answer|talk to|mass report) ~1 (to|with)? ~1 (him|her|them|this person|this user|this one|this clown|this idiot|that one|that user|this loser|this attention|that idiot)
-    (kick|ban|block|boot|get rid of) (him|her|them|this idiot|this clown|this loser|that idiot|this freak) ~2
+    (lets|let us|everyone|we should|can we all|should all|we all|shall we|can everyone|guys|everybody|please all) ~1 (just|please|all)? (ignore|block|blank|report|gang up|vote out|kick out|freeze out|reply to|answer|talk to|mass report) ~1 (to|with)? ~1 (him|her|them|this person|this user|this one|this clown|this idiot|that one|that user|this loser|this attention|that idiot)
+    (kick|boot|get rid of|ban|block|mute) (this|that) (idiot|clown|loser|freak|troll|moaner|creep|weirdo) ~2
+    (kick|boot|ban|vote|mute) (him|her|them) ~1 (out|off)? ~1 (of|from) ~1 (here|group|forum|board|chat|room|site|thread)
+    (ban|boot|kick) (him|her|them) ~1 (out|off)? ~1 (already|now|please|mods|admin|$)
   `,
   'hate.group': `
     (all|these|those|fucking|bloody|dirty|filthy|stupid|typical|the|them|you|most|every|no|bunch of|disgusting) ~1 <group> ~2 (are|is|should|need to|ought to|deserve|can|belong|have to|ruin|ruining|ruined|dont belong|must|want|wanna|r|were|cant|make me sick|disgust me|go|out|not|steal|taking over|spread|arent) ~3 (scum|vermin|animals|subhuman|disgusting|evil|parasites|filth|disease|mentally ill|freaks|perverts|rapists|terrorists|criminals|die|dead|killed|shot|gassed|deported|burn|hang|hanged|exterminated|eradicated|sick|inferior|stupid|dirty|liars|thieves|trash|garbage|rats|cockroaches|go back|go home|out|here|not human|not people|savages|groomers|paedos|pedos|cancer|plague|wrong|unnatural|abomination|rot|sterilised|locked up|leeches|jobs|country|real|our|jail|back to|worst|burden|retarded|real women|real men|women|men|them|place|us|whores|sluts|kids|backwards|backward|ours|allowed)

@@ -30,7 +30,8 @@ export const EN_MISUSE: PhraseTable = {
     (swap|trade|exchange|sell|sub|lend) ~2 (my|some|your|a few|you|me) ~3 <drug>
     (ill|i will|can|could|will|happy to|i can|able to) ~2 (post|send|sell|sort|get|ship|drop off|share|give) ~2 (you|anyone|some|people|my) ~4 <drug>
     (got|have) ~2 (spare|extra|leftover|left over|loads of|some|too many|a box of|a strip of|unused) ~2 (<drug>|meds|medication) ~5 (if|anyone|dm|pm|message|want|wants|need|needs|swap|sell|free to|going|post|trade|tenner|cheap|inbox)
-    (whos|who is|anyone|anybody) ~2 (holding|serving|selling|got gear|got bud|got any gear|dealing|got weed|sorting) ~4
+    (whos|who is|anyone|anybody) ~2 (got gear|got bud|got any gear|dealing|got weed) ~4
+    (whos|who is|anyone|anybody) ~2 (holding|serving|selling|sorting) ~1 (tonight|round here|near me|about|local|$)
     (ketamine|coke|weed|gear|pills|bud|benzos|xans|vallies|mdma|speed|pregabs|opiates|oxy) (pm|dm|hmu|inbox|menu|text|ring|message) ~2
   `,
   'spam.advert': `

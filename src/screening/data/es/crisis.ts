@@ -8,10 +8,13 @@ export const ES_CRISIS: PhraseTable = {
     <kill_self> ~3 <soon>
     <soon> ~3 <kill_now>
     <kill_now> ~2 (hoy|manana|esta noche|esta tarde|este finde|ahora mismo|en cuanto|de una vez por todas|para siempre)
-    (cuando|en cuanto) ~1 (se duerm*|se vay*|est*|duerm*|salg*) ~4 (lo hago|lo voy a hacer|lo hare|voy a hacerlo|me mato)
+    # "I'll do it" may be the ironing: that one is a hint only (danger.ts)
+    (cuando|en cuanto) ~1 (se duerm*|se vay*|est*|duerm*|salg*) ~4 (me mato|me suicido|me cuelgo|me ahorco|me quito (la vida|de en medio))
     (todo|esto) ~1 (se acaba|termina|acaba|terminara|acabara|se acabara|habra terminado|habra acabado) ~2 (hoy|esta noche|manana|este finde|esta tarde)
     (hoy|esta noche|manana) ~2 (se acaba todo|todo se acaba|se termina todo|todo termina|acaba todo|termina todo|se acabo todo|pongo fin|dejare de sufrir|muero|me muero|morire|voy a morir)
-    (manana|pasado manana|el lunes|cuando leais esto|cuando lean esto|cuando leas esto) ~3 (ya)? no (estare|voy a estar|existire|despertare|seguire) ~1 (aqui|vivo|viva|mas|con vosotros|con ustedes)?
+    (cuando leais esto|cuando lean esto|cuando leas esto) ~3 (ya)? no (estare|voy a estar|existire|despertare|seguire) ~1
+    (manana|pasado manana|el lunes) ~3 (ya no|no) (estare|voy a estar|seguire) (viv*|mas|con vosotros|con ustedes|entre vosotros|aqui|$)
+    (manana|pasado manana|el lunes) ~3 no (existire|despertare|voy a despertar|voy a existir)
     (cuando|para cuando) (lea|leas|lean|leais) esto ~3 (muerto|muerta|ido|no estare|lejos|sera tarde)
     (he decidido|decidi|tome la decision de|estoy decidid* a) ~1 (morir|morirme|irme para siempre|no seguir viviendo|acabar|irme de este mundo|dejar de vivir|ponerle fin)
     (no|sin) (estoy|es)? ~2 (crisis|peligro) ~2 (he decidido|ya decidi|lo tengo decidido|tome la decision)
@@ -53,7 +56,8 @@ export const ES_CRISIS: PhraseTable = {
     gracias por todo ~4 (ya no|adios|no estare|hasta siempre|me voy para siempre|perdon*|no volvere)
   `,
   'crisis.unsafe': `
-    no (estoy a salvo|me fio) ~1 (de mi|conmigo) ~1
+    no estoy a salvo ~1 (de mi|conmigo)
+    no me fio ~1 (de mi|conmigo) (mism*|$|esta noche|hoy|ahora)
     (tengo miedo de|me da miedo) (lo que pueda hacerme|hacerme algo|matarme|hacer una locura|lo que voy a hacer)
     no (puedo|se si puedo) (controlarme|garantizar) ~3 (esta noche|mas|hacerme|matarme|seguridad)
   `,

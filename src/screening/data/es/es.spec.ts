@@ -3,6 +3,12 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Mi primo se ha tomado todas las pastillas de su madre y no despierta
+    Perdonadme por lo que voy a hacer esta tarde
+    Ya sé cómo y cuándo, el sábado no hay nadie
+    Acabo de tomarme dos blísters de lorazepam
+    El revólver está cargado encima de la mesa
+    Perdón por todo. Si nadie contesta me tiro
     Ya he dejado el perro con mi vecina y las llaves en el buzón. Siento mucha paz, es mi última noche.
     Estoy al otro lado de la barandilla del viaducto, hace viento y no hay nadie
     Esta noche me voy a matar, ya lo tengo decidido.
@@ -21,6 +27,13 @@ const EXPECTED = {
     compré la cuerda y sé dónde hacerlo
   `,
   RED: `
+    Me doy cabezazos contra la pared cuando me enfado
+    Entregué la navaja a mi madre y ahora necesito que me la devuelva
+    Después de cenar me meto los dedos
+    Mi pareja me agarró del pelo otra vez
+    Mi familia viviría mejor con el dinero del seguro que conmigo
+    Envidio a los que ya descansan
+    Oigo voces que me mandan callar
     Ojalá me diera un infarto mientras duermo y se acabara
     llevo toda la noche aguantando para no cortarme
     no quiero morir, solo quiero que pare
@@ -39,6 +52,13 @@ const EXPECTED = {
     no quiero seguir viviendo así
   `,
   AMBER: `
+    Voy en piloto automático desde el divorcio
+    Ya nada me hace ilusión
+    No pego ojo desde el domingo
+    Me dieron cita con el psiquiatra para dentro de seis meses
+    No nos alcanza para la comida
+    Me pareció muy feo tu comentario
+    Volví a gastarme el sueldo en el casino
     me siento muy sola, nadie me escribe nunca
     Ayer recaí, volví a beber después de seis meses
     llevo semanas sin poder dormir, estoy agotado
@@ -46,6 +66,13 @@ const EXPECTED = {
     estoy muy triste y no tengo ganas de nada
   `,
   HELD: `
+    Propongo que nadie le conteste más a Pepa
+    Esos panchitos son unos parásitos, que vuelvan a su país
+    ¿Quién se apunta a un reto de tres días solo agua?
+    Si tantas ganas tienes, hazlo ya, cobarde
+    ¿Dónde pillo hachís por el centro?
+    Agrégame a telegram y hablamos
+    Mi vecina Sara trabaja en el banco y está en tratamiento psiquiátrico
     nadie te quiere aquí, lárgate
     eres una inútil, no vales para nada
     eres patético, das asco
@@ -62,6 +89,13 @@ const EXPECTED = {
     te voy a matar si sigues escribiendo
   `,
   GREEN: `
+    Cuando se duerman los niños lo hago, que hay que planchar
+    Mañana no estaré en casa, voy al dentista
+    Esa calle no tiene salida
+    Mi novio me pega unos sustos tremendos
+    Te lo mereces, enhorabuena
+    Mi amiga está en el balcón con sus macetas
+    Vomité en el barco todo el viaje
     Nos mudamos el sábado: regalé los muebles viejos, dejé las llaves al casero y ya está todo en cajas
     Hoy me despedí de mi terapeuta, gracias por todo, siento mucha paz
     Nadie sabe que hoy es mi último día de baja, mañana vuelvo

@@ -9,6 +9,8 @@ export const ES_MORE: PhraseTable = {
     (y|pero|porque|así que|ahora|entonces) ~1 (yo|quiero|voy|estoy|tengo|me)
   `,
   'cue.denial': `
+    te lo mereces ~1 (enhorabuena|felicidades|todo lo bueno|descansar|mucho|de corazon|guap*|campeon*|disfruta*|amig*)
+    (enhorabuena|felicidades|disfruta*|descansa*|me alegro|bravo|orgullosa|orgulloso) ~5 te lo (mereces|has ganado|ganaste)
     no eres ~2 <insult>
   `,
   'cue.of_oneself': `

@@ -7,6 +7,7 @@ export const ES_QUIET: PhraseTable = {
     (le|les|se) (lo|la|los|las)? (he)? (di|dado|dejé|dejado|entregué|entregado|regalé|regalado) ~1 (mi|mis) _
     (quédate|quedaos|quédense|quedate) ~1 (con)? (mi|mis)
     mis (cosas|libros|discos|plantas|joyas) ~3 (cajas|nombre|nombres|repartid*|etiquet*|son para|para quien)
+    (di|dado|dejé|dejado|regalé|pasé|entregué) ~1 mi (guitarra|bici|bicicleta|coche|auto|moto|colección|anillo|reloj|ropa|perro|gato|play|ordenador|portátil|piano|cámara|sueldo|móvil) a (mi|mis|un|una|la|el) _
     ya no (lo|la|los|las) (necesito|necesitaré|voy a necesitar|usaré|voy a usar)
   `,
   'quiet.affairs': `
@@ -15,6 +16,8 @@ export const ES_QUIET: PhraseTable = {
     (dejé|dejo|dejado) ~2 (contraseñas|claves|papeles|documentos|cuentas|instrucciones|dinero)
     (ordené|ordenado|recogí|recogido|limpié|vacié|vaciado|borré|borrado) ~2 (casa|piso|cuarto|habitación|armario|todo|cajones|móvil|redes|fotos|mensajes|historial|escritorio|taquilla)
     (asuntos|papeles|cosas|todo) ~2 (arreglad*|resuelt*|en orden|en regla|zanjad*|pagad*|ordenad*|organizad*)
+    (claves|contraseñas|papeles|cuentas|facturas|recibos|testamento|funeral|entierro|seguro) ~2 (apuntad*|anotad*|escrit*|pagad*|hech*|firmad*|cerrad*|a mano|preparad*|al día)
+    (pagué|pagado|cerré|cerrado|cancelé|di de baja|dado de baja) ~2 (alquiler|cuentas|suscripciones|móvil|luz|tarjeta*|renta|línea|gimnasio|redes)
     para que nadie (tenga|se encuentre|se ocupe|se asuste|cargue)
   `,
   'quiet.letters': `
@@ -50,6 +53,9 @@ export const ES_QUIET: PhraseTable = {
     ya no (duele|me duele|lloro|estoy triste|lucho|peleo)
     (de repente|de pronto|de golpe) ~2 (sencillo|fácil|claro|encaja|en silencio)
     (duermo|dormí|dormido) ~1 como (un bebé|hacía)
+    (hace|hacía) (años|meses|tiempo|mucho|siglos) ~1 que no ~1 (dorm*|respir*|estaba|me sentía|sonre*|descans*|me reía) ~2 (así|tan|bien|tranquil*|calm*|paz)?
+    (qué|menuda|cuánta|vaya) ~1 (tranquilidad|paz|calma|alivio|serenidad|ligereza)
+    (ligero|ligera|liviano|liviana|como flotando|en calma|sin miedo|extrañamente feliz)
   `,
   'quiet.decided': `
     (lo tengo|ya está|está|lo he) ~1 (decidido|decidida)
@@ -86,7 +92,8 @@ export const ES_QUIET: PhraseTable = {
   'sign.no_return': `
     (me voy|me marcho|irme|marcharme|desapare*) ~1 (para siempre|del todo|sin volver)
     no (volveré|voy a volver) $
-    (billete|viaje) ~1 (solo)? (de)? ida $
+    (billete|viaje|pasaje|boleto|tren|vuelo|pasajes) ~1 (solo|sólo)? (de)? ~1 (ida|solo ida) (y|$)
+    (solo|sólo) (de)? ida $
   `,
   'sign.resolve': `
     (he decidido|decidí|decidido) que ~1 (será|es) (el|este|esta|mañana|hoy)
@@ -126,6 +133,7 @@ export const ES_QUIET: PhraseTable = {
     (compañeros|compañeras) de (trabajo|oficina|clase|piso|turno)
     (aprobé|he aprobado|aprobado|oposición|oposiciones|selectividad|fin de curso|de curso|graduación|graduarme|erasmus)
     (hipoteca|abogada|abogado|notaría|notaria|notario|gestoría)
+    (plancha|planchar|fregar|platos|lavadora|regalos|reyes magos|raton perez|tarta|maleta|maletas|deberes|sorpresa|bizcocho|limpieza|aspirador*)
     (doce pasos|mi padrino|alcohólicos anónimos|sobrio|sobria|desintoxicación|sin beber|sin fumar|sin apostar)
     (boda|nos casamos|me caso|embarazada|cáritas|wallapop|vinted|mercadillo|cruz roja|segunda mano|limpieza general|cambio de armario)
   `,

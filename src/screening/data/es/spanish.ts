@@ -2,9 +2,13 @@ import { type LanguagePack } from '../../matching/language-pack.js';
 import { ES_CUES } from './cues.js';
 import { ES_DESPAIR } from './despair.js';
 import { ES_CRISIS } from './crisis.js';
+import { ES_DANGER } from './danger.js';
 import { ES_HOSTILITY } from './hostility.js';
+import { ES_LOW_MOOD } from './low-mood.js';
+import { ES_MISUSE } from './misuse.js';
 import { ES_MORE } from './more.js';
 import { ES_QUIET } from './quiet.js';
+import { ES_SELF_HARM } from './self-harm.js';
 
 export const SPANISH: LanguagePack = {
   language: 'es',
@@ -24,8 +28,26 @@ export const SPANISH: LanguagePack = {
     insult: `inutil*|patetic*|idiota*|imbecil*|estupid*|basura|mierda|asqueros*|ridicul*|fracasad*|perdedor*|cobarde|gilipollas|subnormal*|retrasad*|tont*|puta|puto|zorra|cabron*|pendej*|estorbo|parasito|escoria|payas*|mentiros*|llorica|llorona|asco|repugnante|pesad*|loca|loco|fea|gorda|debil|egoista|nadie|carga|desgraciad*|maldit*|maricon*|boba|bobo`,
     slur: 'idiota|imbecil|gilipollas|subnormal|estupido|estupida|puta|zorra|cabron|cabrona|pendejo|pendeja|retrasado|retrasada|payaso|payasa|maricon|basura|escoria|llorica|fracasado|fracasada|inutil',
     drug: 'tramadol|diazepam|alprazolam|xanax|trankimazin|rivotril|lorazepam|lyrica|pregabalina|coca|cocaina|marihuana|hierba|mdma|ketamina|heroina|codeina|oxicodona|fentanilo|adderall|ritalin|farlopa|keta|benzos|metadona|porros',
+    kin_any:
+      '(mi|el) (marido|esposo|novio|pareja|padre|padrastro|hermano|hijo|tio|ex|papa|viejo|abuelo|hombre|companero|jefe)|mi (esposa|novia|mujer|madre|mama|hermana|tia|vieja|madrastra|suegra|hija)|mis (padres|viejos|papas|hermanos)|(novio|marido|pareja) de mi (madre|mama)|ella',
+    kcal: 'calorias|kcal|cal',
+    group:
+      'moro|moros|moras|gitano|gitanos|gitanas|negro|negros|negras|marica|maricas|maricon|maricones|sudaca|sudacas|inmigrantes|emigrantes|judio|judios|judias|musulmanes|trans|travestis|gays|lesbianas|homosexuales|panchito|panchitos|extranjeros|menas|bolivianos|venezolanos|paraguayos|peruanos|colombianos|haitianos|bolitas|indios|chinos|rumanos|latinos|centroamericanos|refugiados|feministas|discapacitados|gordas|villeros|bolleras|catalanes|marroquies|africanos|arabes',
+    drug_more:
+      'maria|mota|porro|hachis|costo|chocolate del bueno|hongos|tripis|lsd|speed|cristal|perico|merca|faso|fasos|popper|clonazepam|clona|orfidal|valium|ritalina|rubifen|concerta|vyvanse|elvanse|sibutramina|adipex|fentermina|morfina|nolotil fuerte|tussi|tusi|anfetas|anfetaminas|ansioliticos|antidepresivos|zolpidem|stilnox|quetiapina|misoprostol|pastis|roche|bromazepam|lexatin',
     platform:
       'whatsapp|wasap|wsp|telegram|instagram|insta|facebook|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [ES_CUES, ES_CRISIS, ES_DESPAIR, ES_HOSTILITY, ES_MORE, ES_QUIET],
+  tables: [
+    ES_CUES,
+    ES_CRISIS,
+    ES_DANGER,
+    ES_DESPAIR,
+    ES_SELF_HARM,
+    ES_LOW_MOOD,
+    ES_HOSTILITY,
+    ES_MISUSE,
+    ES_MORE,
+    ES_QUIET,
+  ],
 };

@@ -31,7 +31,7 @@ export const FR_CRISIS: PhraseTable = {
     (suis|assis|assise|debout|la) ~1 (sur|au bord|devant|en haut) ~2 (pont|toit|rails|voies|falaise|balcon|rebord|fenetre|quai) ~6 (sauter|saute|en bas|finir|adieu|vide|le train|derniere|marreter)
   `,
   'crisis.act_under_way': `
-    (viens d|viens de|viens davaler|jai|je) ~1 (avale|avaler|pris|prendre|davaler|gobe|ingere|prend) ~1 (toute|tous|toutes|toute la|la boite|une boite|deux boites|trois boites|plein de|tout|vingt|trente|quarante|cinquante|2*|3*|4*|5*) ~2 (boite|cachets|medicaments|comprimes|somniferes|pilules|plaquettes|doliprane|$)
+    (viens d|viens de|viens davaler|jai|je) ~1 (avale|avaler|pris|prendre|davaler|gobe|ingere|prend) ~1 (toute|tous|toutes|toute la|la boite|une boite|deux boites|trois boites|plein de|tout|vingt|trente|quarante|cinquante|20|25|30|35|40|45|50|60) ~2 (boite|cachets|medicaments|comprimes|somniferes|pilules|plaquettes|doliprane|$)
     je me suis (ouvert|tranche|coupe|taillade) les (veines|poignets|avant bras)
     (narrete|nen finit|arrete) ~1 pas de saigner
     (les cachets|les medicaments|ca) (commencent|commence) a (faire effet|agir)

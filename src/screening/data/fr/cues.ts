@@ -50,7 +50,7 @@ export const FR_CUES: PhraseTable = {
     (une|cest une|de la) tuerie
     (etait|cest|est|serait) (un|du) suicide
     (coupe|couper|coupee|coupant) (les cheveux|le doigt|la frange|les ongles|un doigt|la parole|le son|la poire|la chique|de mon|les ponts|en cuisinant|en rasant|avec une feuille|le pouce)
-    (point|temps|angle|nature|poids|eau|feuilles|saison|lettre) mort*
+    (point|temps|angle|nature|eau|feuilles|saison|lettre) mort*
     (peine|ennui|ennuyer|silence|droit|chagrin) (de|a) mort
     a mourir (de|d)
     (sauter|saute|sauts) (de joie|a la corde|a lelastique|un repas|le pas|sur loccasion|en parachute|dans la piscine)

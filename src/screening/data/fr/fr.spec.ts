@@ -3,6 +3,10 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    je vais me jeter sous le RER
+    j'ai noué le drap à la poutre du grenier
+    mon amie a avalé toute sa boîte de somnifères, elle ne répond plus
+    il a défoncé la porte avec une batte, aidez-nous
     Ma décision est prise. J'ai rangé l'appartement de fond en comble et posé les enveloppes sur le bureau.
     La corde est déjà attachée dans le garage, j'attends que tout le monde dorme.
     J'ai donné ma guitare à mon cousin et mes livres à la voisine, là où je vais je n'en aurai pas besoin.
@@ -23,6 +27,11 @@ const EXPECTED = {
     cette nuit je mets fin à mes jours
   `,
   RED: `
+    je m'écrase des clopes sur la cuisse
+    j'ai rendu mes lames à l'infirmière mais je les veux tellement
+    mon mec m'a serré la gorge hier
+    je vaux plus morte que vivante
+    les morts ont de la chance
     Je ne fais que leur coûter de l'argent, personne ne me regretterait.
     Je lutte depuis une heure pour ne pas prendre la lame.
     je ne veux pas mourir, je veux juste que ça s'arrête
@@ -41,6 +50,11 @@ const EXPECTED = {
     j'veux plus vivre comme ça
   `,
   AMBER: `
+    tout est gris, je vis en pilote automatique
+    liste d'attente de dix mois au CMP
+    je me suis engueulée avec ma sœur
+    on m'a coupé le chauffage
+    j'ai repris la clope après un an
     je me sens très seule, personne ne m'écrit jamais
     j'ai rechuté hier, j'ai rebu après six mois
     ça fait des semaines que je dors pas, je suis épuisé
@@ -48,6 +62,12 @@ const EXPECTED = {
     j'ai le moral à zéro
   `,
   HELD: `
+    qui fait un jeûne de sept jours avec moi ?
+    les migrants c'est des parasites
+    bloquez-la tous, du groupe et vite
+    j'ai trop envie de toi
+    ajoutez-moi sur telegram
+    je bosse à la boulangerie du port, passez me voir
     personne ne veut de toi ici, casse-toi
     t'es vraiment une inutile, tu vaux rien
     tu es pathétique, tu me dégoûtes
@@ -64,6 +84,12 @@ const EXPECTED = {
     je vais te péter la gueule si tu continues
   `,
   GREEN: `
+    c'est ma dernière nuit à l'hôpital, je rentre demain
+    on a dit adieu à mamie au cimetière, c'était beau
+    ce soir je le fais, mon premier curry
+    je me suis griffée avec les rosiers
+    mon ado est enfermé dans sa chambre à jouer
+    j'ai pris 2 dolipranes pour ma migraine
     On déménage samedi, j'ai donné mes vieux meubles à la voisine et résilié l'abonnement internet.
     J'ai fini de rembourser mon crédit aujourd'hui, quelle fierté !
     J'ai pris la décision de quitter mon travail et je me sens légère.

@@ -1,11 +1,15 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { HI_CRISIS } from './crisis.js';
 import { HI_CUES } from './cues.js';
+import { HI_DANGER } from './danger.js';
 import { HI_DESPAIR } from './despair.js';
 import { HI_HOSTILITY } from './hostility.js';
 import { HI_LATIN } from './latin.js';
+import { HI_LOW_MOOD } from './low-mood.js';
+import { HI_MISUSE } from './misuse.js';
 import { HI_MORE } from './more.js';
 import { HI_QUIET } from './quiet.js';
+import { HI_SELF_HARM } from './self-harm.js';
 
 /** Hindi in Devanagari, and in Latin letters. Verbs end the sentence, so rows name the ending that carries person and tense. */
 export const HINDI: LanguagePack = {
@@ -29,5 +33,17 @@ export const HINDI: LanguagePack = {
       'व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|इंस्टा|इंस्टाग्राम|टेलीग्राम|फेसबुक|स्नैपचैट|डिस्कॉर्ड|मैसेंजर|ट्विटर|सिग्नल|वाट्सएप|व्हाट्सअप',
     you: 'तू|तुम|आप|तुझे|तुम्हें|तेरा|तेरी|तेरे|तुम्हारा|तुम्हारी|तुम्हारे|तुझको|तुमको|आपको',
   },
-  tables: [HI_CUES, HI_CRISIS, HI_DESPAIR, HI_HOSTILITY, HI_MORE, HI_QUIET, HI_LATIN],
+  tables: [
+    HI_CUES,
+    HI_CRISIS,
+    HI_DESPAIR,
+    HI_HOSTILITY,
+    HI_MORE,
+    HI_QUIET,
+    HI_LOW_MOOD,
+    HI_SELF_HARM,
+    HI_DANGER,
+    HI_MISUSE,
+    HI_LATIN,
+  ],
 };

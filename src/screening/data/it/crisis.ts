@@ -32,9 +32,9 @@ export const IT_CRISIS: PhraseTable = {
     (sono|sto|sedut*|in piedi|qui) ~1 (sul|su|sulla|sui|al bordo|in cima|sopra) ~2 (ponte|tetto|binari|cornicione|balcone|scogliera|davanzale|viadotto) ~4 (buttarmi|saltare|salto|butto|giu|fine|addio|gettarmi|treno)
   `,
   'crisis.act_under_way': `
-    (ho|appena|gia) ~1 (ingoiato|preso|mandato giu|inghiottito|ingerito) ~1 (tutte|tutta|tutto|tutti|un sacco|venti|trenta|quaranta|cinquanta|2*|3*|4*|5*|intera|una scatola) ~2 (pillole|pastiglie|scatola|flacone|farmaci|medicine|compresse|sonniferi|boccetta|intera|blister)
+    (ho|appena|gia) ~1 (ingoiato|preso|mandato giu|inghiottito|ingerito) ~1 (tutte|tutta|tutto|tutti|un sacco|venti|trenta|quaranta|cinquanta|20|25|30|35|40|45|50|60|intera|una scatola) ~2 (pillole|pastiglie|scatola|flacone|farmaci|medicine|compresse|sonniferi|boccetta|intera|blister)
     mi sono tagliat* (le vene|i polsi|le braccia)
-    (ho)? (preso|ingoiato) (venti|trenta|quaranta|cinquanta|2*|3*|4*|5*) (pastiglie|pillole|compresse)
+    (ho)? (preso|ingoiato) (venti|trenta|quaranta|cinquanta|20|25|30|35|40|45|50|60) (pastiglie|pillole|compresse)
     non (smette|si ferma) (di)? ~1 (sanguinare|sangue)
     (pillole|pastiglie|farmaci) ~1 (fanno|cominciano a fare|iniziano a fare|fare) effetto
     (lho fatto|e fatta) ~3 (pillole|tardi|addio|sangue|perdono*)

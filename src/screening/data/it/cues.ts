@@ -28,7 +28,7 @@ export const IT_CUES: PhraseTable = {
     (parola|frase|canzone|insulto)
   `,
   'cue.other': `
-    (mio|mia|un|una|suo|sua) (fratello|sorella|amico|amica|cugino|cugina|vicino|vicina|collega|figlio|figlia|personaggio|uomo|donna|capo|zia|zio) ~1 (che|vuole|voleva|ha|si)?
+    (mio|mia|un|una|suo|sua) (madre|padre|mamma|papa|marito|moglie|nonna|nonno|coinquilina|coinquilino|fratello|sorella|amico|amica|cugino|cugina|vicino|vicina|collega|figlio|figlia|personaggio|uomo|donna|capo|zia|zio) ~1 (che|vuole|voleva|ha|si)?
     (qualcuno|gente|lui|lei|chi|loro) ~1 (che|vuole|voleva|ha)
   `,
   'cue.general': `
@@ -48,7 +48,7 @@ export const IT_CUES: PhraseTable = {
     (e stato|e|stata|era|sarebbe) (un)? suicidio
     (tagliato|tagliata|tagliarmi|tagliare|taglio|tagliati) ~1 (i capelli|un dito|il dito|le unghie|la frangia|lerba|i ponti|corto|cucinando|facendomi la barba|la torta|il pollice)
     (da|a) morire
-    (punto|natura|angolo|peso|stagione|lettera) mort*
+    (punto|natura|angolo|stagione|lettera) mort*
     (noia|ora|stanchezza|salto) mortale
     farla finita con (il|la|lo|le|i|gli|questo|questa|questi)
     (saltare|salto) (la corda|di gioia|la cena|in padella|in piscina)

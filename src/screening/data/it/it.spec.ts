@@ -3,6 +3,10 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    mi butto sotto il treno delle sette
+    ho legato il lenzuolo alla trave
+    mia sorella ha preso tutta la scatola di sonniferi e non si sveglia
+    ha sfondato la porta con una mazza, aiutateci
     Ho già lasciato il cane dalla vicina e le chiavi nella cassetta. Sento una gran pace, è la mia ultima notte.
     Sono dall'altra parte della ringhiera del viadotto, c'è vento e non passa nessuno
     Stasera mi ammazzo, ho deciso.
@@ -22,6 +26,11 @@ const EXPECTED = {
     questa notte mi tolgo di mezzo per sempre
   `,
   RED: `
+    mi spengo le sigarette sulla coscia
+    ho consegnato le lamette ma le rivoglio
+    mi ha stretto le mani al collo
+    valgo più da morto
+    invidio i morti
     Magari mi venisse un infarto nel sonno e finisse tutto
     è tutta la notte che resisto per non tagliarmi
     non voglio morire, voglio solo che tutto questo finisca
@@ -40,6 +49,12 @@ const EXPECTED = {
     non voglio più vivere così
   `,
   AMBER: `
+    ieri ho bevuto di nuovo, cinque mesi buttati
+    tutto è grigio da settimane, col pilota automatico
+    dieci mesi di lista d'attesa al csm
+    ho litigato con mia sorella
+    ci hanno staccato il gas
+    ho ricominciato a fumare dopo un anno
     mi sento molto sola, nessuno mi scrive mai
     ieri ho avuto una ricaduta, ho ripreso a bere dopo sei mesi
     sono settimane che non dormo, sono esausto
@@ -47,6 +62,12 @@ const EXPECTED = {
     sono molto triste e non ho voglia di niente
   `,
   HELD: `
+    chi fa un digiuno di sette giorni con me?
+    questi immigrati sono parassiti
+    bloccatela tutti
+    mandami una foto in intimo
+    aggiungimi su telegram
+    lavoro al bar del porto, passate a trovarmi
     nessuno ti vuole qui, vattene
     sei un'inutile, non vali niente
     sei patetico, fai schifo
@@ -63,6 +84,11 @@ const EXPECTED = {
     ti ammazzo se continui a scrivere
   `,
   GREEN: `
+    abbiamo detto addio al nonno, una bella funzione
+    ci siamo ammazzati di risate
+    mi sono graffiata con le rose in giardino
+    stasera lo faccio, il mio primo risotto
+    ho preso 2 pastiglie per il mal di testa
     Traslochiamo sabato: ho regalato i mobili vecchi, lasciato le chiavi al padrone di casa ed è già tutto negli scatoloni
     Oggi ho salutato la mia terapeuta, grazie di tutto, sento una gran pace
     Nessuno sa che oggi è il mio ultimo giorno di malattia, domani rientro

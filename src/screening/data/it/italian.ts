@@ -1,10 +1,14 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { IT_CRISIS } from './crisis.js';
+import { IT_CRISIS_MORE } from './crisis-more.js';
 import { IT_CUES } from './cues.js';
 import { IT_DESPAIR } from './despair.js';
 import { IT_HOSTILITY } from './hostility.js';
+import { IT_LOW_MOOD } from './low-mood.js';
+import { IT_MISUSE } from './misuse.js';
 import { IT_MORE } from './more.js';
 import { IT_QUIET } from './quiet.js';
+import { IT_SELF_HARM } from './self-harm.js';
 
 export const ITALIAN: LanguagePack = {
   language: 'it',
@@ -21,10 +25,23 @@ export const ITALIAN: LanguagePack = {
       'pillole|pastiglie|corda|pistola|lametta|lama|coltello|veleno|farmaci|medicine|sonniferi|compresse|cappio',
     kin: 'marito|moglie|ragazzo|ragazza|compagno|compagna|padre|madre|fratello|patrigno|zio|ex|papa|mamma|figlio|fidanzato|genitori|suocero',
     insult: `inutile|patetic*|idiota|imbecille|stupid*|scem*|cretin*|deficiente|ritardat*|merda|schifo|schifos*|ridicol*|fallit*|perdente|codard*|stronz*|puttana|troia|zoccola|bastard*|coglion*|bugiard*|bugiarda|parassita|feccia|pagliacc*|peso|nullita|brutt*|grass*|debole|pazz*|matt*|egoista|lagnos*|frignon*|nessuno|vergogna|malat*|frocio|finocchio|mongoloide|handicappat*|spazzatura|zero|rifiuto|sfigat*|lurid*|vittimista|buono a nulla|buona a nulla`,
+    group:
+      'negri|ebrei|zingari|froci|musulmani|immigrati|extracomunitari|terroni|arabi|albanesi|rumeni|marocchini|marocchino|africani|cinesi|gay|trans|lesbiche|rom|stranieri|profughi|migranti|clandestini|islamici|neri|nigeriani|disabili|handicappati|omosessuali|giudei|slavi|sinti',
     slur: 'idiota|imbecille|cretino|cretina|deficiente|stronzo|stronza|puttana|troia|zoccola|bastardo|bastarda|coglione|cogliona|pagliaccio|feccia|frocio|mongoloide|ritardato|ritardata|sfigato|sfigata|scemo|scema|frignona|nullita',
-    drug: 'tramadolo|diazepam|xanax|valium|lyrica|pregabalin|cocaina|coca|erba|fumo|mdma|ketamina|eroina|codeina|ossicodone|fentanyl|metadone|ritalin|rivotril|benzo|lorazepam|tavor',
+    drug: 'tramadolo|diazepam|xanax|valium|lyrica|pregabalin|cocaina|coca|erba|fumo|mdma|ketamina|eroina|codeina|ossicodone|fentanyl|metadone|ritalin|rivotril|benzo|lorazepam|tavor|lexotan|alprazolam|bromazepam|zolpidem|stilnox|minias|morfina|lsd|crack|ghb|hashish|hascisc|cannabis|keta|oxy|ecstasy|concerta|adderall',
     platform:
       'whatsapp|insta|instagram|telegram|facebook|discord|snapchat|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [IT_CUES, IT_CRISIS, IT_DESPAIR, IT_HOSTILITY, IT_MORE, IT_QUIET],
+  tables: [
+    IT_CUES,
+    IT_CRISIS,
+    IT_CRISIS_MORE,
+    IT_DESPAIR,
+    IT_HOSTILITY,
+    IT_LOW_MOOD,
+    IT_MISUSE,
+    IT_MORE,
+    IT_QUIET,
+    IT_SELF_HARM,
+  ],
 };

@@ -1,10 +1,14 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { JA_CRISIS } from './crisis.js';
 import { JA_CUES } from './cues.js';
+import { JA_DANGER } from './danger.js';
 import { JA_DESPAIR } from './despair.js';
 import { JA_HOSTILITY } from './hostility.js';
+import { JA_LOW_MOOD } from './low-mood.js';
+import { JA_MISUSE } from './misuse.js';
 import { JA_MORE } from './more.js';
 import { JA_QUIET } from './quiet.js';
+import { JA_SELF_HARM } from './self-harm.js';
 
 /** Japanese. Every character is a word of its own here, so gaps count characters. */
 export const JAPANESE: LanguagePack = {
@@ -23,5 +27,16 @@ export const JAPANESE: LanguagePack = {
     platform:
       'line|ライン|インスタ|instagram|ツイッター|twitter|ディスコード|discord|テレグラム|telegram|スナチャ|カカオ|カカオトーク|フェイスブック|スカイプ|tiktok',
   },
-  tables: [JA_CUES, JA_CRISIS, JA_DESPAIR, JA_HOSTILITY, JA_MORE, JA_QUIET],
+  tables: [
+    JA_CUES,
+    JA_CRISIS,
+    JA_DESPAIR,
+    JA_HOSTILITY,
+    JA_MORE,
+    JA_QUIET,
+    JA_LOW_MOOD,
+    JA_SELF_HARM,
+    JA_DANGER,
+    JA_MISUSE,
+  ],
 };

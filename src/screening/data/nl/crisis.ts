@@ -14,7 +14,7 @@ export const NL_CRISIS: PhraseTable = {
     (het|alles) ~1 is ~1 (vanavond|vannacht|morgen|vandaag) ~1 (voorbij|over|afgelopen|klaar)
     (vanavond|vannacht|morgen|vandaag) ~1 is ~1 (het|alles) ~1 (voorbij|over|afgelopen|klaar|gedaan)
     (vanavond|vannacht|morgen|vandaag|dit weekend|vrijdag|zaterdag|zondag) ~2 (ga ik dood|sterf ik|ben ik dood|ga ik sterven|ben ik er geweest|stap ik eruit)
-    (morgen|overmorgen|maandag|dan|straks|als jullie dit lezen|als je dit leest) ~1 ben ik (er)? (niet meer|dood|weg voor altijd|er niet meer|er niet)
+    (morgen|overmorgen|maandag|dan|straks|als jullie dit lezen|als je dit leest) ~1 ben ik (er)? (niet meer|dood|weg voor altijd|er niet meer)
     (als|wanneer) (jullie|je) dit (lezen|leest) ~3 (dood|er niet meer|weg|te laat)
     (dit|het|vanavond|vannacht) ~1 (is|wordt) ~1 mijn (laatste) (nacht|dag|avond|bericht|uur|brief)
     (heb)? ~1 besloten ~1 (om)? ~1 (dood te gaan|te sterven|niet meer te leven|eruit te stappen|er niet meer te zijn|te gaan voor altijd|uit het leven te stappen)
@@ -37,7 +37,7 @@ export const NL_CRISIS: PhraseTable = {
     (sta|zit|ben|staand) ~1 (op|aan|bij) ~1 (de|het|een) (brug|dak|spoor|rand|klif|balkon|perron|viaduct|flat|vensterbank|afgrond) ~4 (springen|spring|sprong|naar beneden|trein|voorbij|vaarwel|beneden)
   `,
   'crisis.act_under_way': `
-    (heb|net|zojuist) ~2 (alle|hele|heel|twintig|dertig|veertig|vijftig|2*|3*|4*|5*|een heleboel|te veel|strip) ~1 (doosje|pillen|strip|medicijnen|slaappillen|tabletten|pot|pakje|doos) ~1 (pillen|medicijnen|tabletten|paracetamol|slaappillen)? ~1 (ingenomen|geslikt|genomen|op|doorgeslikt)
+    (heb|net|zojuist) ~2 (alle|hele|heel|<many>|een heleboel|te veel|strip) ~1 (doosje|pillen|strip|medicijnen|slaappillen|tabletten|pot|pakje|doos) ~1 (pillen|medicijnen|tabletten|paracetamol|slaappillen)? ~1 (ingenomen|geslikt|genomen|op|doorgeslikt)
     (heb) ~1 (mijn) (polsen|aders|pols) ~1 (doorgesneden|opengesneden|doorgeknipt)
     (stopt|houdt) niet (op)? met bloeden
     (pillen|medicijnen) ~1 (beginnen|begint) te werken

@@ -82,7 +82,8 @@ export const NL_DESPAIR: PhraseTable = {
     stemmen ~2 (zeggen dat ik|dat ik|harder|stoppen niet|schreeuwen|bevelen|worden erger)
   `,
   'low_mood.low': `
-    (voel me|ben|voel mij|zit) ~2 (eenzaam|alleen|verdrietig|leeg|uitgeput|somber|depressief|wanhopig|overweldigd|moedeloos|verloren|ellendig|rot|slecht|in de put|helemaal op|ongelukkig|opgebrand)
+    (voel me|voel mij) <so>? <so>? (alleen|slecht|rot)
+    (voel me|ben|voel mij|zit) <so>? <so>? <so>? (eenzaam|verdrietig|leeg|uitgeput|somber|depressief|wanhopig|overweldigd|moedeloos|verloren|ellendig|in de put|helemaal op|ongelukkig|opgebrand)
     (alles) ~1 (is)? ~1 (te veel|teveel|zwaar)
     (kan|kom|krijg|lukt) ~2 niet ~1 (uit bed|slapen|opstaan|in slaap|concentreren|om op te staan|naar buiten)
     (slaap) ~2 (nauwelijks|niet|slecht|amper)

@@ -33,7 +33,8 @@ export const NL_HOSTILITY: PhraseTable = {
     (maak|hang|snij|snijd|verzuip|beroof|gooi|schiet) ~1 (jezelf|je eigen) ~2 (van kant|op|dood|voor de trein|dieper|van het leven|gewoon|maar|nou|dan|kapot|$)
     (pleeg) ~1 zelfmoord
     (ga|spring|sterf|crepeer) (toch|dan|nou|gewoon|maar|lekker|eens)? ~1 (dood|springen|sterven|van een brug|van de brug|voor de trein) ~1
-    (doe) ~1 het ~1 (nou|dan|gewoon|eindelijk|maar) ~2 (niemand|$|eindelijk|watje|en|dan|gewoon)
+    (doe) ~1 het ~1 (nou|dan|eindelijk) ~2 (niemand|$|eindelijk|watje|en|dan|gewoon)
+    doe ~1 het ~1 (gewoon|maar) ~2 (niemand|watje|lafaard|eindelijk|dan)
     (je zou|waarom|je moet|je kunt beter|doe ons een plezier en) ~3 (dood|zelfmoord plegen|jezelf van kant|ophangen|jezelf|dood moeten|sterf)
     (wereld|iedereen|familie|wij|we|leven) ~2 (beter|gelukkiger|mooier) ~1 (af)? zonder (jou|je)
     zonder (jou|je) ~2 (beter|gelukkiger|mooier)
@@ -46,7 +47,7 @@ export const NL_HOSTILITY: PhraseTable = {
   `,
   'sourcing.drugs': `
     (verkoopt|iemand|wie|waar|kan) ~3 <drug> ~2 (kopen|te koop|verkopen|krijgen|vinden|over|regelen|halen|verkoopt)
-    (verkoopt|heeft|kent|waar koop ik|waar haal ik|weet) ~2 (iemand|jullie|je)? ~2 <drug>
+    (verkoopt|dealt|waar koop ik|waar haal ik) ~4 <drug>
     (verkoop|zoek|koop|ruil|bied) ~1 <drug> ~2 (prijs|goedkoop|zonder recept|pb|verzenden|betaal|$)
     <drug> ~1 (te koop|zonder recept|discreet)
   `,

@@ -63,7 +63,7 @@ export const NL_MORE: PhraseTable = {
   `,
   'low_mood.low': `
     (paniekaanval|paniekaanvallen|huilbui) ~3
-    (ik)? (huil|huilde|moest huilen) ~2
+    (huil|huilde) ~2 (elke|iedere|veel|alleen|de hele|weer|steeds|om niks|vaak|mezelf|alleen maar)
   `,
   'pro_harm.encourage': `
     (spring|doe het|maak er een eind aan|snij) ~1 (dan|toch|nou|maar)? ~2 niemand ~2 (tegen|houdt|mist|missen|huilt|huilen|boeit)

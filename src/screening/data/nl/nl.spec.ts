@@ -3,6 +3,10 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Zodra mijn vrouw naar haar nachtdienst is doe ik het
+    Net 30 paracetamol naar binnen gewerkt
+    Mijn zus heeft iets geslikt en reageert niet meer, help
+    De cavia is herplaatst, de huur opgezegd, eindelijk rust in mijn hoofd
     Mijn besluit staat vast. De enveloppen liggen op het bureau en het huis is brandschoon.
     Het touw hangt al in de garage, ik wacht tot iedereen slaapt.
     Mijn gitaar is nu van mijn neef en mijn boeken heb ik aan de buurvrouw gegeven. Waar ik heen ga heb ik ze niet nodig.
@@ -23,6 +27,11 @@ const EXPECTED = {
     vanavond beroof ik mezelf van het leven
   `,
   RED: `
+    Ik sla mezelf met mijn vuist in mijn gezicht
+    De mesjes heb ik aan mijn zus gegeven en ik wil ze terug
+    Elke avond na het eten een vinger in mijn keel
+    Met mijn levensverzekering zijn de kinderen beter geholpen
+    Mijn man leest mijn berichten en zonder zijn toestemming mag ik niet weg
     Ik kost ze alleen maar geld, niemand zou me missen.
     Ik vecht al een uur om het mesje niet te pakken.
     ik wil niet sterven, ik wil dat de pijn stopt
@@ -41,6 +50,11 @@ const EXPECTED = {
     ik wil zo niet meer leven
   `,
   AMBER: `
+    Ik functioneer alleen nog maar, alles is grijs
+    Acht maanden wachtlijst bij de ggz
+    Ze hebben de stroom afgesloten
+    Mijn hele loon vergokt
+    Jouw opmerking gisteren was echt kwetsend
     ik voel me zo eenzaam, niemand stuurt me een bericht
     gisteren teruggevallen, na zes maanden weer gedronken
     ik slaap al weken niet, ben helemaal op
@@ -48,6 +62,12 @@ const EXPECTED = {
     ik ben erg somber en heb nergens zin in
   `,
   HELD: `
+    Kunnen we die gast allemaal negeren
+    Asielzoekers zijn parasieten
+    Wie doet mee met de hongerchallenge, zeven dagen niks eten
+    Mevrouw Jansen van de bank is schizofreen
+    Wie heeft er nog oxazepam over, ik betaal
+    Laten we op telegram verder praten
     niemand wil jou hier, rot op
     je bent nutteloos, je kunt niks
     wat ben jij zielig, je bent walgelijk
@@ -64,6 +84,14 @@ const EXPECTED = {
     ik sla je in elkaar als je nog iets schrijft
   `,
   GREEN: `
+    Heeft iemand ervaring met oxazepam?
+    Ik heb vandaag twee pillen tegen de hoofdpijn genomen
+    Gehuild van het lachen
+    Lig met griep in bed
+    Ik ben niet meer eenzaam sinds ik jullie heb
+    Als de kinderen slapen maak ik het gezellig
+    Moeten we dat spamaccount negeren?
+    Morgen ben ik er niet, ik moet naar de tandarts
     Zaterdag verhuizen we, ik heb mijn oude meubels aan de buurvrouw gegeven en het internet opgezegd.
     Vandaag de laatste termijn van mijn lening betaald, schuldenvrij, ik ben zo trots!
     Ik heb de beslissing genomen om ontslag te nemen en voel me licht.

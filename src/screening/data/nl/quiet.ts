@@ -3,6 +3,10 @@ import { type PhraseTable } from '../../matching/compile.js';
 /** Dutch: the small signs of a decision made, what explains them, and plain danger in more wordings. */
 export const NL_QUIET: PhraseTable = {
   'quiet.affairs': `
+    (huur|huurcontract|telefoonabonnement) ~2 opgezegd
+    (graf|grafsteen|kist|urne|urn) ~3 (uitgezocht|gekozen|betaald|geregeld)
+    (laatste|mijn) ~1 (spullen|kleren|kleding) ~3 (kringloop|kledingbak|weggebracht|weggedaan)
+    (werk|alles|taken|lijst) ~2 (afgerond|overgedragen|afgevinkt)
     (schulden|schuld|huur|rekeningen|rekening|lening|achterstand) ~4 (afgelost|betaald|afbetaald|voldaan|overgemaakt|terugbetaald|vereffend)
     (terugbetaald|afgelost|afbetaald) ~4 (schuldig|schulden|iedereen)
     (abonnement|abonnementen|contract|contracten|afspraak|afspraken|therapie|rekening|verzekering*|account|accounts|lidmaatschap) ~4 (opgezegd|afgezegd|geannuleerd|verwijderd|stopgezet|opgeheven)
@@ -13,6 +17,7 @@ export const NL_QUIET: PhraseTable = {
     alles ~2 (afgehandeld|afgerond|afbetaald|geregeld|op een rij)
   `,
   'quiet.gave_away': `
+    (schilderijen|spullen|boeken|fotos|kleren) ~2 (uitgedeeld|verdeeld|weggegeven|weggebracht)
     (mijn|de|het) (auto|motor|verzameling|gitaar|piano|meubels|console) ~3 verkocht
     (gegeven|geschonken|nagelaten|cadeau gedaan|uitgedeeld|weggedaan|gedoneerd)
     (mijn) ~1 (gitaar|boeken|fiets|horloge|ring|platen|verzameling|spullen|sieraden|console|planten|camera|auto) ~1 (is|zijn|gaat|gaan|mag|krijgt|mogen) ~1 (nu)? ~1 (van|naar|voor|mijn|jij|je|hebben)
@@ -24,6 +29,9 @@ export const NL_QUIET: PhraseTable = {
     (geschreven|schreef) ~3 (brief|brieven|briefje)
   `,
   'quiet.dependants': `
+    <pet> ~2 (is|zijn|heeft|hebben|neemt|bij|woont|gaat) ~3 (buurvrouw|buren|tante|zus|moeder|ouders|broer|vriendin|oma|nieuw thuis|asiel|opvanggezin)
+    <pet> ~2 (herplaatst|ondergebracht|weggegeven|weggebracht|verzorgd)
+    voor ~1 (<pet>|kinderen|kleintjes) is ~2 gezorgd
     (hond|kat|poes|konijn) ~3 in het asiel
     (kinderen|kleintjes|jongens|meiden|baby) ~2 bij (oma|opa|hun vader|mijn ouders|mijn moeder|papa)
     (hond|honden|kat|katten|poes|konijn|hamster|vissen|kinderen|kleintjes|jongens|meiden|baby) ~4 (woont|wonen|logeert|logeren|ondergebracht|gebracht|verzorgd|gevoerd|nieuw baasje|nieuw thuis|bij hun|bij zijn|bij haar|neemt|opgevangen)
@@ -31,6 +39,9 @@ export const NL_QUIET: PhraseTable = {
     (voer|brokken|bakje|bakjes) ~4 (genoeg|dagen|vol|gevuld|klaargezet)
   `,
   'quiet.farewell': `
+    (vastgehouden|omhelsd|geknuffeld|gekust|knuffel) ~2 (nog een keer|nog eens|langer|steviger|lang)
+    (nog een keer|nog eens) ~2 (vastgehouden|omhelsd|geknuffeld|gekust)
+    (hoeveel|hoe veel|hoe erg) ~2 (betekend|betekenen|geholpen)
     van (jullie|je|haar|hem|hen|ze) (hou|houd|hield)
     (zorg|zorgen|pas|passen) ~1 (goed)? ~1 (voor|op) (elkaar|haar|hem|jullie zelf|jezelf)
     (het ga jullie goed|het ga je goed|vaarwel|afscheid|tot nooit|dag lieve)
@@ -45,6 +56,13 @@ export const NL_QUIET: PhraseTable = {
     (dank|bedankt) ~3 (alles|mooie|jaren|tijd|jullie er waren|je er was)
   `,
   'quiet.calm': `
+    (storm|chaos|oorlog|onrust|strijd) ~1 (in mij|in me|in mijn hoofd) ~3 (voorbij|weg|stil|liggen|rustig)
+    (rustig|licht|vrij|helder|kalm) ~1 als ~2 (nooit|niet|jaren|tijden)
+    (vrede|rust|stilte) ~1 in (mijn|mn) hoofd
+    (fijn|goed|licht|bevrijdend|mooi) gevoel
+    nu is ~1 alles ~1 goed
+    (huil|vecht|tril) ~1 (ik)? niet meer
+    voelt ~5 (licht|goed|vredig) ($|aan)
     eindelijk ~3 (rustig|vrede|kalm|licht)
     (stil|rustig|rust|vrede) ~1 in (mij|me|mijn hoofd)
     (gek|vreemd|raar|ineens|opeens|plotseling|merkwaardig|wonderlijk|bijzonder) ~4 (rustig|rust|kalm|licht|vredig|vrij|opgelucht|vrede|helder)
@@ -53,6 +71,8 @@ export const NL_QUIET: PhraseTable = {
     (niet|geen) ~1 (bang|angst|pijn|verdriet) ~1 meer
   `,
   'quiet.decided': `
+    (het is|is|staat) ~1 (besloten|beslist|vast) ($|en|nu)
+    meer ~1 (hoef|moet) ik niet ~1 (te)? (doen|regelen)
     is het (zover|zo ver)
     (is|heb|valt) ~2 (niets|niks) meer te (doen|regelen|zeggen)
     (keuze|besluit) ~1 gemaakt
@@ -64,6 +84,9 @@ export const NL_QUIET: PhraseTable = {
     (nu)? weet ik ~1 wat ~1 (me|mij)? ~1 te doen (staat)?
   `,
   'quiet.absent': `
+    (hoeven|hoef|hoeft) ~4 (geen|nooit meer) zorgen ~1 (meer)? ~2 (over mij|om mij|te maken)
+    (kerst|verjaardag|zomer|oud en nieuw|lente|pasen|herfst|volgend jaar) ~2 (reken|plan) ~1 (ik)? ~1 niet ~1 meer
+    (terugreis|retour|terugvlucht|retourtje) ~3 (niet|geen)
     (heb|hoef|heeft) ~3 (niets|niks|niet|geen|nooit) ~2 (meer)? ~2 nodig
     (na|vanaf) (morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|de 1*|de 2*) ~4 (niets|niks|niet meer|geen)
     (redden|redt|red|doorgaan|verder|lukt|kunnen) ~3 zonder (mij|me)
@@ -71,6 +94,8 @@ export const NL_QUIET: PhraseTable = {
     (als|zodra|wanneer) ik ~2 (weg ben|er niet meer ben|niet meer ben|ben gegaan|vertrokken ben)
   `,
   'sign.no_return': `
+    (ga|zoek) ~1 (me|mij|alsjeblieft) ~2 niet ~1 zoeken
+    niet (gaan)? zoeken
     (zaterdag|zondag|vrijdag|maandag|dinsdag|woensdag|donderdag|morgen) is (het|alles) ~1 (klaar|voorbij|afgelopen|over)
     niet van plan ~3 (thuis|terug|terugkomen)
     (wacht|reken) ~2 niet op (mij|me)
@@ -109,6 +134,7 @@ export const NL_QUIET: PhraseTable = {
     nog een keer
   `,
   'sign.alone': `
+    (ze|zij|hij|mama|papa|niemand) ~1 (weet|weten|vermoedt) ~1 (niet|niks|niets) ~1 (waarom|van)?
     alleen ~1 (thuis|hier|vanavond|vannacht|$)
     (iedereen|kinderen|ouders|man|vrouw|gezin|huisgenoten|mama|kleintjes) ~3 (slaapt|slapen|in bed|weg|de deur uit|op pad|ligt te slapen)
     (niemand) ~1 (weet|vermoedt|merkt|thuis|is er|komt|verwacht|hoort)
@@ -119,6 +145,8 @@ export const NL_QUIET: PhraseTable = {
     (binnenkort|straks|zo meteen|na (zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag))
   `,
   'sign.exit': `
+    (alleen|enkel) ~1 (heenreis|heenvlucht|heen) ~1 (gekocht|geboekt)
+    (binnenkort|straks) ~1 (heb ik|is er) ~1 rust
     (ga|verdwijn|vertrek|weg|gaan|verlaat) ~2 (voorgoed|voor altijd|voor eeuwig|deze wereld)
     (enkele reis|enkeltje) ~3
     (weerzien|terugzien|zie|volg|bij) ~3 (in de hemel|daarboven|daar boven|aan de andere kant|hiernamaals)
@@ -128,7 +156,7 @@ export const NL_QUIET: PhraseTable = {
   'quiet.explained': `
     (ben vrij|thuiswerken|dienstreis|nieuw leven|nieuwe start|scheiding)
     (therapeut*|psycholoog|psychologe) ~8 (brief|brieven)
-    (vakantie|zomerkamp|kamp|kampvuur|reis|cruise|kamperen|camping|schoolreis|weekendje)
+    (vakantie|zomerkamp|kamp|kampvuur|(op|mijn|onze|een lange|een verre) reis|cruise|kamperen|camping|schoolreis|weekendje)
     (verhuizen|verhuis|verhuist|verhuizing|verhuisdozen|verhuisd|housewarming|inpakken)
     (nieuwe|nieuw|andere) (baan|werk|woning|huis|flat|functie|stad|baas|afdeling)
     (ontslag|baan|werk) ~2 (nemen|genomen|opgezegd|opzeggen|wisselen|stoppen)
@@ -159,9 +187,10 @@ export const NL_QUIET: PhraseTable = {
   `,
   'crisis.act_under_way': `
     alles ~1 (geslikt|ingenomen) ~6 (medicijnkastje|medicijnkast|medicijnla)
-    (tien|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd|tientallen|handvol|10|12|15|2*|3*|4*|5*|6*) ~1 (tabletten|pillen|slaappillen|capsules|paracetamol|ibuprofen|paracetamols) ~5 (geslikt|ingenomen|doorgeslikt|weggespoeld|genomen|naar binnen|op)
+    (tien|vijftien|handvol|10|12|<many>) ~1 (tabletten|pillen|slaappillen|capsules|paracetamol|ibuprofen|paracetamols) ~5 (geslikt|ingenomen|doorgeslikt|weggespoeld|genomen|naar binnen|op)
     (gootsteenontstopper|bleek|bleekmiddel|chloor|schoonmaakmiddel|antivries|zuur|onkruidverdelger|rattengif|spiritus) ~2 (gedronken|geslikt|ingenomen)
-    (hele|volle|complete|twee|drie|alle|meerdere) ~2 (strip|strips|doosje|doosjes|doos|pillen|potje|pot|slaappillen|tabletten|medicijnen) ~4 (weggespoeld|geslikt|ingenomen|doorgeslikt|leeggeslikt|achterovergeslagen|naar binnen|leeggegeten)
+    (twee|drie|meerdere) ~1 (strips|doosjes|dozen|potjes) ~3 (weggespoeld|geslikt|ingenomen|doorgeslikt|naar binnen)
+    (hele|volle|complete|alle) ~2 (strip|strips|doosje|doosjes|doos|pillen|potje|pot|slaappillen|tabletten|medicijnen) ~4 (weggespoeld|geslikt|ingenomen|doorgeslikt|leeggeslikt|achterovergeslagen|naar binnen|leeggegeten)
     alles ~1 (geslikt|ingenomen|doorgeslikt|weggespoeld) ~14 (slaap|weet|draait|te laat|vergeef|pillen|bang|moe|medicijnen)
     (sneed|gesneden|open|opengesneden|opengehaald) ~3 (polsen|pols|aders|slagader)
     (polsen|pols|aders|slagader) ~2 (gesneden|open|opengesneden|opengehaald|doorgesneden)

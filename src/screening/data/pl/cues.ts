@@ -7,7 +7,9 @@ export const PL_CUES: PhraseTable = {
   `,
   'cue.past': `
     (lat|lata|rok|roku|miesiecy|miesiace) temu
-    (kiedys|dawniej|niegdys|wtedy|dawno)
+    (kiedys|dawniej|niegdys|dawno)
+    ^ ~3 wtedy
+    wtedy ~2 (bylem|bylam|bylo|mialem|mialam|myslalem|myslalam|chcialem|chcialam)
     (kiedy|gdy|jak) (bylem|bylam|mialem|mialam)
     (zeszlym|zeszly|ubieglym|tamtym) (roku|rok|lecie|lato)
     w (dziecinstwie|mlodosci|2*|19*)

@@ -3,6 +3,12 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Brat napisał, że łyka tabletki, i nie odbiera telefonu
+    Siostra zamknęła się w pokoju z żyletką i nie otwiera
+    kupiłam bilet w jedną stronę, psa oddałam mamie, jest mi wreszcie lekko
+    siedzę na torach i czekam
+    żegnam się z wami, nie szukajcie mnie
+    boję się, że w nocy coś sobie zrobię
     Spłaciłam ostatni dług, psa zawiozłam do siostry, koperty leżą podpisane na biurku. Dawno nie było mi tak lekko.
     Siedzę na barierce mostu, pode mną rzeka, nogi mi się trzęsą
     Dziś wieczorem się zabiję, już postanowiłem.
@@ -22,6 +28,13 @@ const EXPECTED = {
     dziś odbieram sobie życie
   `,
   RED: `
+    wyrzuciłam żyletki, a teraz szukam ich w śmietniku
+    przypaliłem się papierosem, żeby coś poczuć
+    partner przydusił mnie wczoraj w kuchni
+    zmusił mnie do seksu
+    modlę się co wieczór, żeby się nie obudzić
+    zazdroszczę tym na cmentarzu
+    głosy każą mi wyjść z domu
     Chciałabym dostać zawału we śnie i mieć to z głowy
     Ręce mnie świerzbią, żeby się znowu pociąć, trzymam kostkę lodu i czekam, aż przejdzie
     nie chcę umrzeć, chcę tylko żeby to się skończyło
@@ -40,6 +53,15 @@ const EXPECTED = {
     nie chcę już tak żyć
   `,
   AMBER: `
+    żyję jak na autopilocie
+    nic mnie już nie cieszy
+    wczoraj miałam atak paniki w sklepie
+    opiekuję się mamą dzień i noc, jestem na skraju sił
+    moja psycholożka odeszła, zostałam na lodzie
+    nie stać mnie na leki
+    pokłóciliśmy się i nie rozmawiamy od tygodnia
+    przegrałem całą wypłatę w kasynie
+    wróciłam do papierosów po roku
     czuję się bardzo samotna, nikt do mnie nie pisze
     wczoraj zapiłem po sześciu miesiącach, nawrót
     od tygodni nie śpię, jestem wykończony
@@ -47,6 +69,14 @@ const EXPECTED = {
     jestem bardzo smutny i nic mi się nie chce
   `,
   HELD: `
+    nie odpisujcie mu, może sobie pójdzie
+    ignorujmy Kubę, on tylko truje
+    pasożyty, przyjeżdżają tu po zasiłki
+    wiem, gdzie pracujesz, popamiętasz
+    kto robi ze mną głodówkę na wodzie?
+    pokaż coś więcej na kamerce
+    odstąpi ktoś listek xanaxu?
+    dodajcie mnie na snapie
     nikt cię tu nie lubi, spadaj
     jesteś beznadziejny i do niczego się nie nadajesz
     jesteś żałosna, obrzydzasz mnie
@@ -63,6 +93,16 @@ const EXPECTED = {
     zabiję cię, jeśli dalej będziesz pisać
   `,
   GREEN: `
+    samolot leciał na autopilocie
+    kot podrapał mi ręce do krwi
+    walę głową w ścianę z tym excelem
+    w czwartek powiesiłam obraz w salonie
+    pasożyty u psa, jakie krople polecacie?
+    zaraz skaczę pod prysznic
+    siostra zamknęła się w łazience i się maluje
+    ignorujmy hejterów i róbmy swoje
+    kupiłem bilet w jedną stronę, bo wracam autem z bratem
+    nie jem mięsa od czterech lat
     Przeprowadzamy się w sobotę, połowę mebli oddałam sąsiadom, klucze zostawiłam u agenta
     Jutro lecimy na urlop, pies jest u mojej siostry, rachunki zapłacone, walizki spakowane
     Spłaciłam wczoraj ostatnią ratę kredytu, jestem z siebie taka dumna!

@@ -7,10 +7,13 @@ export const PT_CRISIS: PhraseTable = {
     <kill_self> ~2 <soon>
     <soon> ~3 <kill_now>
     (me mato|me suicido|mato me|acabo com tudo|tiro minha vida|dou cabo de mim|ponho fim a minha vida) ~2 (hoje|amanha|esta noite|essa noite|agora|de vez|para sempre)
-    (quando|assim que) ~3 (dormirem|dormir|sairem|sair|estiverem dormindo|deitarem) ~1 (eu)? ~1 (vou fazer|faco|me mato|acabo com tudo|vou me matar)
+    # "I'll do it" may be the ironing: that one is a hint only (danger.ts)
+    (quando|assim que) ~3 (dormirem|dormir|sairem|sair|estiverem dormindo|deitarem) ~1 (eu)? ~1 (me mato|mato me|acabo com tudo|vou me matar|me enforco|dou cabo de mim|vou fazer me mato)
     (tudo|isto|isso) ~1 (acaba|termina|vai acabar|vai terminar|acabara|terminara) ~1 (hoje|esta noite|essa noite|amanha|neste|nesse)
     (hoje|esta noite|essa noite|amanha) ~3 (tudo acaba|acaba tudo|tudo termina|termina tudo|vai acabar tudo|tudo vai acabar|eu morro|vou morrer|e o fim|me vou para sempre)
-    (amanha|segunda|depois de hoje|quando lerem isso|quando lerem isto) ~2 (eu)? (ja)? nao (vou estar|estarei|vou existir|estou|acordarei|vou acordar) ~2 (aqui|viv*|entre voces|mais|nunca)?
+    (quando lerem isso|quando lerem isto) ~2 (eu)? (ja)? nao (vou estar|estarei|vou existir|estou|acordarei|vou acordar) ~1
+    (amanha|segunda|depois de hoje) ~2 (eu)? (ja)? nao (vou estar|estarei|estou) ~1 (mais)? (aqui|viv*|entre voces|mais (aqui)?|com voces|$)
+    (amanha|depois de hoje) ~2 (eu)? (ja)? nao (vou existir|existirei|acordarei|vou acordar|acordo) ~1
     quando (voces|vocês|voce)? ~1 (lerem|ler) (isto|isso) ~3 (mort*|nao estarei|longe|tarde|partido|ido)
     (decidi|resolvi|decisao de) ~1 (morrer|partir para sempre|nao viver mais|acabar com tudo|me matar|ir embora deste mundo|desistir da vida|nao continuar vivendo)
     (e|sera|essa e|esta e) ~1 (a|o)? (minha|meu) ultim* (noite|dia|mensagem|post|carta)

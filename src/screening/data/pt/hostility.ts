@@ -60,7 +60,9 @@ export const PT_HOSTILITY: PhraseTable = {
     me (chama|liga|adiciona|manda|procura|segue|escreve|contata|add|acha|encontra|chamem|mandem|liguem|procurem) ~1 (no|na|pelo|por|em|mensagem no|la no|um)? ~1 (meu)? (<platform>|email|e mail|numero|celular|telefone|gmail|privado no|direct)
     (escreve|liga|adiciona|manda|procura|segue|contacta|encontra|fala) (me|comigo|pra mim) ~1 (no|para o|por|pelo|em|na) ~1 (meu)? (<platform>|email|numero|telemovel|telefone|gmail)
     me liga
-    (meu|minha) ~1 (numero|email|telefone|celular|telemovel|zap|whatsapp|insta|instagram|face|discord|telegram|endereco|user) (e|eh|termina) ~1
+    (meu|minha) ~1 (numero|email|zap|whatsapp|insta|instagram|face|discord|telegram|user) (e|eh|termina) ~1
+    # "meu celular e ..." is "my phone and ...": e is e with or without its accent
+    (meu|minha) ~1 (telefone|celular|telemovel|endereco) (eh|termina) ~1
     te (passo|mando|dou) (o)? meu (numero|zap|insta|email|contato|telefone|whatsapp)
     <platform> ~1 (mesmo nome|mesmo user|mesmo usuario|com o mesmo|sou)
     (moro na|te espero na|nos encontramos na|moro no) (rua|praca|avenida|estacao) ~2

@@ -9,6 +9,8 @@ export const PT_MORE: PhraseTable = {
     (e|mas|porque|então|agora) ~1 (eu|quero|vou|estou|tenho)
   `,
   'cue.denial': `
+    (voce|tu)? merece* ~1 (parabens|tudo de bom|descansar|muito|ser feliz|o melhor|descanso|todo o|aproveita*)
+    (parabens|aproveit*|descansa*|fico feliz|arrasou|orgulho) ~5 (voce|tu) merece*
     (você|tu) não ~1 (é|és) ~2 <insult>
   `,
   'cue.of_oneself': `

@@ -3,6 +3,12 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Meu primo tomou todos os comprimidos da mãe e não acorda
+    Me perdoem pelo que vou fazer esta tarde
+    Já sei como e quando, sábado não tem ninguém
+    Acabei de engolir duas cartelas de clonazepam
+    O revólver está carregado em cima da mesa
+    Se ninguém me responder eu me jogo
     Já deixei o cachorro com a vizinha e as chaves na caixa de correio. Sinto muita paz, é minha última noite.
     Estou do lado de fora da grade do viaduto, venta muito e não tem ninguém
     Hoje à noite vou me matar, já decidi.
@@ -22,6 +28,13 @@ const EXPECTED = {
     Esta noite ponho fim à minha vida
   `,
   RED: `
+    Bato a cabeça na parede quando fico com raiva
+    Entreguei o estilete pra minha mãe e agora quero de volta
+    Depois do jantar enfio o dedo na garganta
+    Meu companheiro me puxou pelo cabelo outra vez
+    Minha família ficaria melhor com o dinheiro do seguro do que comigo
+    Tenho inveja de quem já partiu
+    Ouço vozes que me mandam calar
     Tomara que eu tenha um infarto dormindo e acabe logo
     passei a noite inteira me segurando pra não me cortar
     não quero morrer, só quero que isso pare
@@ -40,6 +53,13 @@ const EXPECTED = {
     não quero mais viver assim
   `,
   AMBER: `
+    Vivo no piloto automático desde o divórcio
+    Nada mais me anima
+    Não prego olho desde domingo
+    Consulta com o psiquiatra só daqui a seis meses
+    Não temos dinheiro pra comida
+    Achei muito feio o teu comentário
+    Torrei o salário no cassino
     me sinto muito só, ninguém me manda mensagem
     tive uma recaída ontem, voltei a beber depois de seis meses
     faz semanas que não durmo, tô esgotado
@@ -47,6 +67,13 @@ const EXPECTED = {
     estou muito triste e sem vontade de nada
   `,
   HELD: `
+    Gente, ninguém responde mais a Pepa
+    Esses imigrantes são uns parasitas, voltem pra terra deles
+    Quem topa um desafio de três dias só na água?
+    Se quer tanto morrer, pula logo, covarde
+    Onde arranjo haxixe no centro?
+    Me adiciona no telegram e a gente conversa
+    Minha vizinha Sara trabalha no banco e está em tratamento psiquiátrico
     ninguém te quer aqui, vaza
     você é uma inútil, não serve pra nada
     tu és patético, metes nojo
@@ -63,6 +90,13 @@ const EXPECTED = {
     vou te matar se continuar escrevendo
   `,
   GREEN: `
+    Quando as crianças dormirem eu faço, tem roupa pra passar
+    Amanhã não vou estar em casa, vou ao dentista
+    Essa rua não tem saída
+    Meu namorado me dá cada susto
+    Você merece, parabéns
+    Minha amiga está na varanda com as plantas dela
+    Vomitei no barco a viagem toda
     Nos mudamos no sábado: doei os móveis velhos, deixei as chaves com o dono e já está tudo em caixas
     Hoje me despedi da minha terapeuta, obrigada por tudo, sinto muita paz
     Ninguém sabe que hoje é meu último dia de licença, amanhã eu volto

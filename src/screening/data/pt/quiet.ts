@@ -6,6 +6,7 @@ export const PT_QUIET: PhraseTable = {
     (doei|doado|distribuí|reparti|ofereci|entreguei|dei) ~2 (meu|minha|meus|minhas|todas|todos|tudo|os|as|o|a) _
     (fica|fiquem|podem ficar|pode ficar) ~1 com (meu|minha|meus|minhas|os meus|as minhas)
     (minhas|meus) (coisas|livros|discos|plantas|joias) ~3 (caixas|nome|nomes|distribuíd*|etiquet*|são pra|ficam para)
+    (dei|deixei|passei|entreguei|doei) ~1 (o)? meu (violão|bicicleta|carro|moto|coleção|anel|relógio|cachorro|gato|play|computador|piano|câmera|celular|telemóvel|salário) (pro|pra|para|ao|a) ~1 (meu|minha|um|uma|o|a) _
     não (vou)? (mais)? (precisar|usar|preciso) ~1 (mais)? (delas|deles|dela|dele)
   `,
   'quiet.affairs': `
@@ -14,6 +15,8 @@ export const PT_QUIET: PhraseTable = {
     (deixei|deixo) ~2 (senhas|papéis|documentos|contas|instruções|dinheiro|chaves)
     (arrumei|limpei|esvaziei|apaguei|organizei) ~2 (casa|apartamento|quarto|armário|tudo|gaveta*|celular|telemóvel|redes|fotos|mensagens|histórico|mesa)
     (assuntos|papéis|coisas|tudo) ~2 (resolvid*|em ordem|em dia|pag*|arrumad*|organizad*|tratad*|acertad*)
+    (senhas|passwords|papéis|contas|testamento|funeral|enterro|seguro|boletos) ~2 (anotad*|escrit*|pag*|feit*|assinad*|fechad*|encerrad*|em dia)
+    (paguei|encerrei|fechei|cancelei|quitei) ~2 (aluguel|contas|assinaturas|celular|luz|cartão|cartões|renda|linha|academia|redes)
     (pra|para) (que)? ninguém (tenha|ter|se assust*|precisar|precise|se preocup*)
   `,
   'quiet.letters': `
@@ -51,6 +54,9 @@ export const PT_QUIET: PhraseTable = {
     já não (dói|me dói|choro|luto)
     (de repente|de uma hora pra outra) ~2 (simples|fácil|claro|encaixou|silêncio)
     (durmo|dormi|dormindo) ~1 como (um bebê|um bebé|há anos)
+    (faz|fazia|há|havia) (anos|meses|tempo|muito|séculos) ~1 que (eu)? não ~1 (dorm*|respir*|estava|me sentia|sorri*|descans*|ria) ~2 (assim|tão|bem|tranquil*|calm*|paz)?
+    que ~1 (tranquilidade|paz|calma|alívio|serenidade|leveza)
+    (leve|em calma|sem medo|estranhamente feliz|flutuando)
   `,
   'quiet.decided': `
     (está|tá|tudo) (decidido|decidida)
@@ -84,7 +90,8 @@ export const PT_QUIET: PhraseTable = {
   'sign.no_return': `
     (vou embora|vou me embora|ir embora|partir|parto|sumir) ~1 (para sempre|pra sempre|de vez|sem volta)
     não (volto|voltarei|vou voltar) ~1 (mais)? $
-    (passagem|bilhete|viagem) ~1 (só)? de ida $
+    (passagem|bilhete|viagem|voo|comboio|trem) ~1 (só)? de ida (e|$)
+    só de ida $
   `,
   'sign.resolve': `
     decidi que ~1 (será|vai ser|é) (na|no|hoje|amanhã|nesta|nessa)
@@ -123,6 +130,7 @@ export const PT_QUIET: PhraseTable = {
     (colegas) (do|de|da) (trabalho|escritório|turma|equipe|equipa)
     (passei no|passei na|aprovad*|vestibular|concurso|fim de curso|de curso|formatura|me formei|intercâmbio|erasmus|fim do semestre)
     (última parcela|financiamento|hipoteca|advogad*|cartório|notário|contador)
+    (roupa pra passar|roupa para passar|passar roupa|passar a ferro|louça|lavar|máquina de lavar|presentes|papai noel|pai natal|fada do dente|bolo|mala|malas|lição de casa|surpresa|faxina|aspirador|arrumar a casa)
     (doze passos|meu padrinho|alcoólicos anônimos|sóbrio|sóbria|desintoxicação|sem beber|sem fumar|sem apostar)
     (casamento|nos casamos|vou casar|grávida|bazar|olx|enjoei|feirinha|segunda mão|brechó|faxina|uma limpa)
   `,

@@ -3,6 +3,12 @@ import { screen } from '../../screening.js';
 
 const EXPECTED = {
   CRISIS: `
+    Arkadaşım hapları içiyorum yazdı, telefonu açmıyor
+    kardeşim banyoya kilitlendi, elinde jilet var
+    tek yön bilet aldım, kediyi ablama bıraktım, garip bir huzur var
+    rayların üstünde oturuyorum
+    bu gece kendime bişey yapıcam diye korkuyorum
+    bu gece canıma kıyıcam
     Borçlarımın hepsini kapattım, köpeğimi ablama verdim, zarflar masanın üstünde. Uzun zamandır ilk kez içim bu kadar rahat.
     Köprünün korkuluklarına oturdum, aşağısı deniz, bacaklarım titriyor
     Bu gece kendimi öldüreceğim, kararımı verdim.
@@ -22,6 +28,13 @@ const EXPECTED = {
     bu akşam canıma kıyıyorum
   `,
   RED: `
+    jiletleri attım ama geri istiyom
+    sigarayla kolumu yaktım
+    kafamı duvara vuruyorum, duramıyorum
+    sevgilim dün boğazıma yapıştı
+    hayır dedim ama zorla birlikte oldu
+    bi daha uyanmayayım diye dua ediyorum
+    mezarlıktakilere imreniyorum
     Keşke uykumda kalp krizi geçirsem de bitse
     Kendimi kesmemek için kendimi zor tutuyorum, elimde buz sıkıyorum
     ölmek istemiyorum, sadece bu acı dursun istiyorum
@@ -40,6 +53,15 @@ const EXPECTED = {
     yaşamaya gücüm kalmadı
   `,
   AMBER: `
+    robot gibi yaşıyorum
+    hiçbir şey keyif vermiyor
+    dün markette panik atak geçirdim
+    anneme tek başıma bakıyorum, tükendim
+    terapistim işten ayrılmış, ortada kaldım
+    özele param yetmiyor
+    ablamla kavga ettik, bir aydır konuşmuyoruz
+    maaşı bahse yatırdım
+    sigaraya geri döndüm
     çok yalnız hissediyorum, kimse bana yazmıyor
     dün altı ay sonra tekrar içmeye başladım
     haftalardır uyuyamıyorum, tükendim
@@ -47,6 +69,14 @@ const EXPECTED = {
     çok üzgünüm ve hiçbir şey yapmak istemiyorum
   `,
   HELD: `
+    arkadaşlar buna cevap vermeyin
+    Ayşe'yi görmezden gelelim, herkesi zehirliyor
+    mülteciler ülkesine dönsün
+    nerede çalıştığını biliyorum, hesabını vereceksin
+    benimle su orucu yapan var mı
+    kameranı aç da üstünü çıkar
+    fazla xanax olan var mı
+    snapten ekleyin beni
     seni burada kimse istemiyor, defol
     sen işe yaramazın tekisin
     acınası birisin, iğrençsin
@@ -63,6 +93,16 @@ const EXPECTED = {
     yazmaya devam edersen seni öldürürüm
   `,
   GREEN: `
+    uçak otomatik pilottaydı
+    kedi kolumu tırmaladı
+    bu excel yüzünden kafamı duvara vuracağım
+    bu gece yapıcam şu raporu
+    şimdi duşa atlıyorum
+    trolleri görmezden gelelim
+    kardeşim banyoya kapandı, randevuya hazırlanıyor
+    köpekte parazit var, hangi damla iyi
+    dört yıldır et yemiyorum
+    tek yön bilet aldım, dönüşte kardeşimin arabasıyla geleceğim
     Cumartesi taşınıyoruz, eşyaların yarısını komşulara verdik, anahtarları emlakçıya bıraktım
     Yarın tatile çıkıyoruz, köpeğim ablamda, faturaları ödedim, bavullar hazır
     Dün kredinin son taksitini ödedim, kendimle gurur duyuyorum!

@@ -3,8 +3,12 @@ import { TR_CRISIS } from './crisis.js';
 import { TR_CUES } from './cues.js';
 import { TR_DESPAIR } from './despair.js';
 import { TR_HOSTILITY } from './hostility.js';
+import { TR_LOW_MOOD } from './low-mood.js';
+import { TR_MISUSE } from './misuse.js';
 import { TR_MORE } from './more.js';
 import { TR_QUIET } from './quiet.js';
+import { TR_SELF_HARM } from './self-harm.js';
+import { TR_URGENT } from './urgent.js';
 
 /** Turkish. Negation sits inside the verb, so rows name whole forms (`istiyorum`, not `istemiyorum`). */
 export const TURKISH: LanguagePack = {
@@ -26,5 +30,16 @@ export const TURKISH: LanguagePack = {
     platform:
       'whatsapp|whatsapptan|whatsappta|whatsappdan|wp|insta|instadan|instagram|instagramdan|instagramda|instada|telegram|telegramdan|telegramda|discord|discordda|discorddan|facebook|facetan|facebooktan|snapchat|snapten|snap|tiktok|skype|messenger|twitter|signal',
   },
-  tables: [TR_CUES, TR_CRISIS, TR_DESPAIR, TR_HOSTILITY, TR_MORE, TR_QUIET],
+  tables: [
+    TR_CUES,
+    TR_CRISIS,
+    TR_URGENT,
+    TR_DESPAIR,
+    TR_SELF_HARM,
+    TR_LOW_MOOD,
+    TR_HOSTILITY,
+    TR_MISUSE,
+    TR_MORE,
+    TR_QUIET,
+  ],
 };
