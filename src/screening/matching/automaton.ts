@@ -26,7 +26,10 @@ export class Automaton {
   }
 
   pack(): PackedAutomaton {
-    return PackedAutomaton.pack(this.states, this.start, this.sentenceStart);
+    const beginnings = [this.start, this.sentenceStart];
+    const { states, numbers } = withoutTwins(this.states, beginnings);
+    const [start = 0, sentenceStart = 0] = beginnings.map((id) => numbers[id] ?? 0);
+    return PackedAutomaton.pack(states, start, sentenceStart);
   }
 
   private state(id: number): State {
@@ -72,4 +75,44 @@ export class Automaton {
     link(target);
     return target;
   }
+}
+
+/** The state with its edges leading to `numbers` of where they led. */
+function renumbered(state: State, numbers: readonly number[]): State {
+  const numberOf = (id: number): number => numbers[id] ?? id;
+  const next = new Map<number, number | number[]>();
+  for (const [symbol, targets] of state.next) {
+    if (typeof targets === 'number') next.set(symbol, numberOf(targets));
+    else next.set(symbol, [...new Set(targets.map(numberOf))]);
+  }
+  return { ...state, next, any: state.any === null ? null : numberOf(state.any) };
+}
+
+/** The same for two states exactly when the same can follow from both. */
+function signatureOf({ next, any, accepts, acceptsAtEnd }: State): string {
+  const edges = [...next].sort(([a], [b]) => a - b);
+  return [any, accepts, acceptsAtEnd, ...edges.map((edge) => edge.join())].join(';');
+}
+
+/**
+ * Leaves out states from which just the same can follow as from another: phrases that end alike then share their ends,
+ * too. Edges only lead to later states, so one walk from the last to the first will do.
+ *
+ * @returns the states that are left, and the new number of each of the old ones
+ */
+function withoutTwins(
+  all: readonly State[],
+  beginnings: readonly number[],
+): { states: State[]; numbers: number[] } {
+  const known = new Map<string, number>();
+  const kept: State[] = [];
+  const numbers: number[] = [];
+  for (const [id, state] of [...all.entries()].reverse()) {
+    const own = renumbered(state, numbers);
+    const signature = beginnings.includes(id) ? `begins at ${id}` : signatureOf(own);
+    const twin = known.get(signature);
+    numbers[id] = twin ?? kept.push(own) - 1;
+    known.set(signature, numbers[id]);
+  }
+  return { states: kept, numbers };
 }
