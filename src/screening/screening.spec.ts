@@ -162,7 +162,7 @@ describe('screen', () => {
     ['Spanish "he" is no English "he"', 'he decidido quitarme la vida'],
     ['Spanish "he" is no English "he"', 'Ya he escrito la carta de despedida'],
   ])('looks for an excuse in the language of the words: %s', (_, text) => {
-    expect(screen(text).level).toBe('CRISIS');
+    expect(screen(text, TIMELESS).level).toBe('CRISIS');
   });
 
   it('says which version of the rules judged', () => {

@@ -15,6 +15,8 @@ export const DE_QUIET: PhraseTable = {
     (passworter|passwort|zugangsdaten|kontodaten|unterlagen|papiere|dokumente|vollmacht*) ~6 (kuvert|umschlag|ordner|mappe|liste|zettel|notiert|aufgeschrieben|bruder|schwester|schublade|tisch|bereit)
     (testament|patientenverfugung|beerdigung|lebensversicherung)
     (schlussel) ~4 (briefkasten|matte|nachbar*|umschlag|tisch|hinterlegt|abgegeben)
+    (gekündigt|abgemeldet|gelöscht|bezahlt|beglichen|überwiesen|ausgemistet|leergeräumt|abgetaut|geputzt) ~3 (alles|konto|konten|abos|schulden|miete|handy|kühlschrank|wohnung|versicherung|profile)
+    (alles|konto|konten|abos|schulden|miete|kühlschrank|wohnung|versicherung|papierkram|unterlagen) ~2 (gekündigt|abgemeldet|gelöscht|bezahlt|beglichen|überwiesen|geregelt|erledigt|abgetaut|leer|sortiert)
   `,
   'quiet.gave_away': `
     (bilder|sachen|bucher|fotos|kleider|andenken) ~2 (verteilt|aufgeteilt|weggegeben|weggebracht)
@@ -37,6 +39,8 @@ export const DE_QUIET: PhraseTable = {
     (hund|hunde|katze|katzen|kater|hase|hamster|wellensittich|fische|kinder|kleinen|jungs|madchen|baby) ~5 (wohnt|lebt|untergebracht|abgegeben|gebracht|versorgt|gefuttert|vermittelt|zuhause gefunden|bei ihrem|bei seinem|beim vater|bei ihrer|ubernimmt|nimmt)
     (neues|gutes) (zuhause|heim) ~4 (hund|katze|kater|hase|gefunden)
     (futter|napf|napfe) ~4 (reicht|tage|voll|genug|gefullt|bereitgestellt)
+    <pet> ~2 (ist|sind|hab|habe|kommt|bleibt|geht) ~3 (ex|schwiegermutter|cousine|kumpel|bekannten|kollegin|papa|vater)
+    (futter|wasser) ~4 (woche|wochen|monat|tage|reicht)
   `,
   'quiet.farewell': `
     (gedruckt|umarmt|in den arm genommen|geknuddelt|gekusst) ~2 (nochmal|noch einmal|langer|fester|lange)
@@ -50,6 +54,8 @@ export const DE_QUIET: PhraseTable = {
     (weint|wein|trauert|seid|sei) ~1 (nicht|bitte nicht) ~1 (traurig|um mich|bose)?
     (keiner|niemand|ihr|du) ~2 (schuld|was dafur|nichts dafur)
     (behaltet|behalte|denkt|erinner*) ~2 (mich|an mich) ~2
+    ((passt|pass) ~1 (gut)? auf (euch|dich) auf|(macht|machts|mach es|machs) ~1 gut $)
+    (hab|habe) ~1 (mich)? ~2 (von allen)? verabschiedet
   `,
   'quiet.thanks': `
     (ihr wart|du warst|ihr seid|war) ~2 (grossartig|toll|wunderbar|super|die besten|immer fur mich da|schon mit euch)
@@ -109,6 +115,8 @@ export const DE_QUIET: PhraseTable = {
     (wo|dort wo|da wo|wohin) ich ~1 (hingehe|gehe|hin gehe|bin|jetzt gehe|hinkomme)
     (erlebe|sehe|feiere|erleb) ~2 (nicht|nie|keinen|kein|keine) ~1 (mehr|fruhling|sommer|weihnachten)
     (bin|werde) ~1 (ich)? ~1 (nicht|nie) mehr ~1 (da|hier|unter euch|sein|lesen|antworten)
+    (ohne rückfahrt|ohne rückweg|ohne gepäck|keine rückfahrt|kein rückweg|kein gepäck|keine rückfahrkarte|ohne wiederkehr|nur hinfahrt|einfache fahrt)
+    komm ~1 (dann)? nicht (mehr)? (wieder|zurück) ~1 $
   `,
   'sign.resolve': `
     (datum|tag|termin|zeitpunkt) ~4 (ausgesucht|gewahlt|festgelegt|angestrichen|eingekreist|steht fest|gesetzt)

@@ -23,6 +23,9 @@ export const EN_IDIOMS_MORE: PhraseTable = {
     (last|first) time ~6 (was|in|since) ~1 (19*|20*|school|uni|college|my teens|my twenties|my thirties|my forties|lockdown)
     (shot|shoot|shooting|shoots) ~1 (myself|himself|herself|themselves|yourself) in the foot
     (overdose|overdosed|oding|od) ~1 (of|on) (cake|chocolate|tea|coffee|cheese|turkey|mince pies|sprouts|netflix|telly|sugar|christmas|sun|sunshine|news|cuteness|nostalgia|caffeine|crisps|curry|pasta)
+    (live|lived|living) in (a|the|my) ~1 (flat|house|bungalow|bedsit|caravan|shed|hostel|hell|fear|mess|tent|van|basement|tower block|village|city|town) ~1 $
+    (ring|rang|knock|knocked) on the door*
+    (number|numbers) to ring on the (door|fridge|table)
     (hiding|hid|hide) ~4 from ~1 (my own kids|the kids|my kids|my toddler|the children|the in laws|guests|visitors|dishes|washing up|hoover|party|small talk|everyone at the party)
     (fasting|fast|fasted|starving|starve|nil by mouth) ~4 (colonoscopy|blood test|bloods|surgery|operation|op|scan|ramadan|iftar|lent|yom kippur|eid|anaesthetic|anesthetic|procedure|endoscopy|cholesterol)
     (havent eaten|not eaten|no food|not eating|cant eat) ~6 (colonoscopy|blood test|iftar|ramadan|anaesthetic|surgery|operation|dentist)

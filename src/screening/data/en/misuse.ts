@@ -25,7 +25,7 @@ export const EN_MISUSE: PhraseTable = {
     (where|wheres|what site|which site|whats the best|best place|good place|good for|how do i|how do you|how can i|how to|what website|any sites|good site|reliable site|trusted site|legit site) ~7 (get|getting|buy|buying|order|ordering|score|scoring|find|finding|source|sourcing|hold of|purchase|cop) ~3 <drug> ~4
     (without|no|dont need|not needing|with no|need no|skip the) ~1 (a|any|the)? (prescription|script|rx|doctors note) ~6 (needed|required|delivery|site|buy|pharmacy|online|cheap|message|order|shop|ship|meds)?
     (off the|on the) (street|dark web|darkweb|darknet|black market|deep web) ~4 
-    (plug|dealer|vendor|supplier|connect|hookup for|seller|my guy|my man|lad) ~6 (for|in|near|got|sells|sorts|does|needed|wanted|number|reliable|delivers|recommend|legit|area|anyone|dm|pm|whos|who has) ~3 
+    (plug|dealer|vendor|supplier|connect|hookup for|seller|my guy|my man) ~6 (for|in|near|got|sells|sorts|does|needed|wanted|number|reliable|delivers|recommend|legit|area|anyone|dm|pm|whos|who has) ~3 
     <drug> ~3 (for sale|wanted|needed|plug|available|in stock|delivered|each|per strip|per gram|cheap|gram|grams|an ounce|tenner|a pop|hmu|dm me|pm me|inbox me|menu|going cheap|drop|can post|no script|without a script|without prescription|without a prescription|no prescription|off the street|next day)
     (swap|trade|exchange|sell|sub|lend) ~2 (my|some|your|a few|you|me) ~3 <drug>
     (ill|i will|can|could|will|happy to|i can|able to) ~2 (post|send|sell|sort|get|ship|drop off|share|give) ~2 (you|anyone|some|people|my) ~4 <drug>

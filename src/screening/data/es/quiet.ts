@@ -19,6 +19,8 @@ export const ES_QUIET: PhraseTable = {
     (claves|contraseñas|papeles|cuentas|facturas|recibos|testamento|funeral|entierro|seguro) ~2 (apuntad*|anotad*|escrit*|pagad*|hech*|firmad*|cerrad*|a mano|preparad*|al día)
     (pagué|pagado|cerré|cerrado|cancelé|di de baja|dado de baja) ~2 (alquiler|cuentas|suscripciones|móvil|luz|tarjeta*|renta|línea|gimnasio|redes)
     para que nadie (tenga|se encuentre|se ocupe|se asuste|cargue)
+    (cancelé|cerré|liquidé|pagué|saldé|borré|vacié|limpié) ~2 (todo|cuentas|cuenta|deudas|deuda|tarjeta|suscripciones|nevera|heladera|refri|perfiles|redes|armario|seguro|alquiler|renta)
+    (nevera|heladera|armario|clóset) ~1 (vacía|vacío|limpia|limpio)
   `,
   'quiet.letters': `
     (he escrito|escribí) a (mis|mi|todos|cada)
@@ -30,6 +32,8 @@ export const ES_QUIET: PhraseTable = {
     (perro|perra|perrita|perrito|gato|gata|gatos|mascota|conejo|peces|plantas) ~4 (se queda*|quedará*|nueva casa|nuevo hogar|buen hogar|estará bien|estarán bien|casa de|cuidará*|tía|abuela|hermano)
     (encontré|encontrado|busqué|buscado|buscando) ~2 (casa|hogar|dueño|familia) ~2 (perr*|gat*)
     (hijos|niños|niñas|peques) ~3 (estarán bien|se quedan con|se quedarán|no les faltará)
+    (pienso|comida|agua|croquetas) ~3 (gato|gata|perro|perra|gatos|peces) ~2 (mes|semana|semanas|días)
+    (perro|perra|gato|gata|gatos) ~2 (con|a|en casa de) ~2 (vecina|vecino|ex|suegra|prima|amiga|madre|hermana)
   `,
   'quiet.farewell': `
     (cuidaos|cuídense|cuidad) ~2 (unos|mucho|mutuamente|entre)
@@ -40,6 +44,8 @@ export const ES_QUIET: PhraseTable = {
     (ha sido|fue) (un placer|un honor|bonito)
     dije ~2 (cada uno|todos|cada cual) lo que
     os deseo ~2
+    (cuídense|cuidaos|cuidense mucho|pórtense bien|sed felices|sean felices)
+    (me despedí|ya me despedí|me he despedido) ~2
   `,
   'quiet.thanks': `
     gracias ~2 (por|a) (todo|todos|haber*|acompañ*|escuch*|estar|leerme|cada|estos|quererme|vuestr*|tanto)
@@ -94,6 +100,8 @@ export const ES_QUIET: PhraseTable = {
     no (volveré|voy a volver) $
     (billete|viaje|pasaje|boleto|tren|vuelo|pasajes) ~1 (solo|sólo)? (de)? ~1 (ida|solo ida) (y|$)
     (solo|sólo) (de)? ida $
+    (viernes|sábado|domingo|lunes|mañana|hoy|martes|miércoles|jueves) ~1 (todo)? ~1 (se acaba|se termina|se arregla|descanso|termina todo)
+    (solo ida|sin vuelta|sin equipaje|sin maletas|sin regreso)
   `,
   'sign.resolve': `
     (he decidido|decidí|decidido) que ~1 (será|es) (el|este|esta|mañana|hoy)

@@ -11,6 +11,8 @@ export const FR_QUIET: PhraseTable = {
     (mots de passe|codes|identifiants|papiers|documents|coordonnees|releves) ~6 (enveloppe*|classeur|pochette|liste|carnet|tiroir|cahier|chemise|frere|soeur|mari|femme|bureau|table|note|notes|ecrit*)
     (testament|obseques|assurance vie)
     (cles|clefs|double) ~4 (table|boite|paillasson|voisin*|gardien*|enveloppe|concierge|pot)
+    (resilie|annule|solde|rembourse|paye|vide|nettoye|trie|efface|supprime|cloture) ~2 (tout|compte|comptes|dettes|dette|abonnements|frigo|loyer|profils|placard|papiers|assurance|armoire)
+    (frigo|placard|armoire|boite mail) ~1 (vide|videe|propre)
   `,
   'quiet.gave_away': `
     (offert|offerte|legue*|confie*|cede|distribue*|redonne|laisse|vendu) ~1 (mon|ma|mes|toutes mes|tous mes|ses) ~3
@@ -25,6 +27,7 @@ export const FR_QUIET: PhraseTable = {
     (chien|chienne|chat|chatte|chats|lapin|perruche|hamster|poissons|petits|enfants|gosses|filles|garcons|bebe) ~3 (chez|confie*|place|recueilli*|adopte*|garde*|nouvelle famille|nouveau foyer|nouveau maitre)
     (confie*|trouve|laisse|emmene|depose|amene|nourri*) ~4 (chien|chienne|chat|chatte|chats|lapin|perruche|enfants|petits|poissons)
     (croquettes|gamelle|nourriture) ~4 (jours|semaine|remplie*|suffis*|assez)
+    (chien|chienne|chat|chatte|chats|lapin) ~3 (voisine|voisin|ex|belle mere|cousine|copine|ma soeur|ma mere|mes parents|tata)
   `,
   'quiet.farewell': `
     (dites|dis) ~5 que ~3 (faute|laime)
@@ -36,6 +39,8 @@ export const FR_QUIET: PhraseTable = {
     (ne)? (pleurez|pleure|culpabilis*|en veux|en voulez) ~1 (pas|personne)
     (ce nest|cest) ~1 (pas|la faute) ~1 (votre faute|ta faute|de personne|la faute de)
     (souvenez vous|souviens toi|gardez) ~2 (de moi|un bon souvenir)
+    (prenez|prends) ~1 (bien)? soin de (vous|toi)
+    (jai|deja) ~1 dit au revoir (a tous|a tout le monde|a maman|aux enfants|aux copains)
   `,
   'quiet.thanks': `
     (vous avez|tu as|vous avez tous) ~1 ete ~2 (formidable*|genia*|super|adorable*|merveilleu*|precieu*|gentil*|la pour moi)
@@ -75,6 +80,8 @@ export const FR_QUIET: PhraseTable = {
     la ou je (vais|pars|serai|men vais)
     (verrai|connaitrai|feterai|passerai) ~1 (pas|plus|jamais) ~2 (printemps|lete|noel|lhiver|lautomne|grandir|lannee|nouvel an|lever|matin)
     (sans|aucun) retour
+    (aller simple|sans retour|sans bagage|sans bagages|sans valise)
+    (enfin|bientot|demain|ce soir) ~2 (me reposer|du repos|dormir pour de bon|la paix)
   `,
   'sign.resolve': `
     (choisi|trouve) (lendroit|le lieu|la maniere)

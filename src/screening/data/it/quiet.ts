@@ -16,6 +16,8 @@ export const IT_QUIET: PhraseTable = {
     (riordinato|pulito|svuotato|cancellato|sistemato|messo a posto) ~2 (casa|stanza|camera|armadio|larmadio|tutto|cassetti|telefono|social|foto|messaggi|cronologia|scrivania)
     (questioni|carte|cose|faccende|tutto) ~2 (sistemat*|risolt*|in ordine|in regola|pagat*|organizzat*|a posto)
     (così|perché) nessuno (debba|deve|dovrà|si spaventa|si spaventi|si preoccupi)
+    (disdetto|chiuso|saldato|pagato|estinto|cancellato|svuotato|sistemato) ~2 (tutto|conti|conto|debiti|debito|abbonamenti|frigo|carte|profili|armadio|affitto|bollette|documenti)
+    (frigo|armadio|scrivania) ~1 (vuoto|vuota|pulito|pulita)
   `,
   'quiet.letters': `
     ho scritto (ai|alla|al|a) (miei|mia|mio|tutti|ognuno|ciascuno)
@@ -28,6 +30,8 @@ export const IT_QUIET: PhraseTable = {
     (cane|cagnolino|cagnolina|gatto|gatta|gatti|micio|coniglio|pesci|piante) ~4 (resta con|restano con|rimane con|nuova casa|buona casa|starà bene|staranno bene|casa di|si occuperà|zia|fratello|vicini)
     (trovato|cercato|trovata) ~2 (casa|famiglia|padrone) ~2 (cane|gatt*|micio)
     (bambini|figli|bimbi) ~3 (staranno bene|restano con|resteranno|non mancherà)
+    (cane|gatto|gatta|gatti|micio) ~3 (dalla|dal|da|ai) ~2 (vicina|vicino|ex|zia|suocera|amica|sorella|mamma|miei)
+    (croccantini|cibo|acqua) ~3 (gatto|cane|gatti) ~2 (mese|settimana|settimane|giorni)
   `,
   'quiet.farewell': `
     (solo|soltanto) ~1 (dire|ringraziare|salutare) ~4 prima $
@@ -38,6 +42,7 @@ export const IT_QUIET: PhraseTable = {
     (ricordatemi|ricordatevi di me|nessuno ha colpa|non è colpa di nessuno|non è colpa vostra)
     è stato (un piacere|un onore|bello)
     detto ~2 (ognuno|ciascuno|tutti) ~1 quello che
+    (ho|già) ~1 salutato ~1 (tutti|mamma|gli amici|i ragazzi|il gruppo)
   `,
   'quiet.thanks': `
     grazie ~2 (per|a|di) (tutto|tutti|avermi|aver|ogni|ascolto|questi|vostr*|tanto|esserci)
@@ -88,6 +93,10 @@ export const IT_QUIET: PhraseTable = {
     (me ne vado|vado via|andarmene|sparisco|parto) ~1 (per sempre|del tutto|senza ritorno)
     non (tornerò|torno) ~1 (più)? $
     (biglietto|viaggio) ~1 di sola andata $
+    (solo andata|senza ritorno|sola andata)
+    (zero|niente|senza) (bagagli|bagaglio|valigia|valigie)
+    non ~2 (dovrete|dovrai|dovranno) ~1 (più)? ~1 (sopportarmi|preoccuparvi|preoccuparti|vedermi|sentirmi|occuparvi)
+    (dormirò|riposerò|riposo) ~1 (finalmente|per sempre)
   `,
   'sign.resolve': `
     deciso che ~1 (sarà|è) (oggi|domani|venerdì|sabato|domenica|lunedì|martedì|mercoledì|giovedì|stanotte|stasera)

@@ -15,6 +15,8 @@ export const NL_QUIET: PhraseTable = {
     (testament|uitvaart|begrafenis|wilsverklaring|levensverzekering)
     (sleutel|sleutels) ~4 (brievenbus|mat|deurmat|buurman|buurvrouw|buren|envelop|tafel|ingeleverd)
     alles ~2 (afgehandeld|afgerond|afbetaald|geregeld|op een rij)
+    (opgezegd|afgemeld|verwijderd|betaald|afgelost|overgemaakt|opgeruimd|leeggemaakt|ontdooid|gepoetst) ~3 (alles|rekening|rekeningen|abonnementen|schulden|huur|koelkast|huis|kamer|verzekering|accounts)
+    (administratie|papieren|rekeningen|schulden|huur|koelkast|verzekering|abonnementen|alles) ~2 (rond|geregeld|betaald|opgezegd|leeg|af|afgelost|opgeruimd)
   `,
   'quiet.gave_away': `
     (schilderijen|spullen|boeken|fotos|kleren) ~2 (uitgedeeld|verdeeld|weggegeven|weggebracht)
@@ -27,16 +29,18 @@ export const NL_QUIET: PhraseTable = {
     (envelop|enveloppe|enveloppen|briefjes|kaarten) ~4 (ligt|liggen|tafel|bureau|kastje|bed|klaar|gefrankeerd|dichtgeplakt)
     (brief|brieven|briefje|video|videos|filmpje) ~4 (gepost|achtergelaten|af|verstuurd|opgenomen|iedereen|ieder|dichtgeplakt|neergelegd)
     (geschreven|schreef) ~3 (brief|brieven|briefje)
+    (briefje|brief|brieven|envelop) ~2 (hangt|ligt|hangen|liggen|staat|plakt) ~2 (deur|koelkast|tafel|kussen|bureau|kast|bed)
   `,
   'quiet.dependants': `
     <pet> ~2 (is|zijn|heeft|hebben|neemt|bij|woont|gaat) ~3 (buurvrouw|buren|tante|zus|moeder|ouders|broer|vriendin|oma|nieuw thuis|asiel|opvanggezin)
     <pet> ~2 (herplaatst|ondergebracht|weggegeven|weggebracht|verzorgd)
     voor ~1 (<pet>|kinderen|kleintjes) is ~2 gezorgd
-    (hond|kat|poes|konijn) ~3 in het asiel
+    ((hond|kat|poes|konijn) ~3 in het asiel|(voer|brokjes|water) ~4 (week|weken|maand|dagen))
     (kinderen|kleintjes|jongens|meiden|baby) ~2 bij (oma|opa|hun vader|mijn ouders|mijn moeder|papa)
     (hond|honden|kat|katten|poes|konijn|hamster|vissen|kinderen|kleintjes|jongens|meiden|baby) ~4 (woont|wonen|logeert|logeren|ondergebracht|gebracht|verzorgd|gevoerd|nieuw baasje|nieuw thuis|bij hun|bij zijn|bij haar|neemt|opgevangen)
     (nieuw|goed) (baasje|thuis|huis) ~4 (hond|kat|poes|konijn|gevonden)
     (voer|brokken|bakje|bakjes) ~4 (genoeg|dagen|vol|gevuld|klaargezet)
+    <pet> ~2 (is|zijn|zit|gaat|naar|bij) ~2 (mn|mijn|m n)? ~1 (ex|schoonmoeder|nicht|vader|pa|kennis|collega)
   `,
   'quiet.farewell': `
     (vastgehouden|omhelsd|geknuffeld|gekust|knuffel) ~2 (nog een keer|nog eens|langer|steviger|lang)
@@ -50,6 +54,7 @@ export const NL_QUIET: PhraseTable = {
     (huil|treur|wees) ~1 niet ~1 (verdrietig|om mij|boos)?
     (niemand|jullie|je) ~2 (schuld|iets aan doen)
     (denk|herinner|onthoud) ~2 (aan mij|me|mij) ~2
+    ((zorg|zorgen) ~1 (goed)? voor (elkaar|jezelf|jullie zelf|mekaar)|(hou|houd) je (taai|haaks|sterk))
   `,
   'quiet.thanks': `
     (jullie|je|jij) (waren|was|zijn|bent) ~2 (geweldig|fantastisch|lief|de besten|de beste|altijd voor me|er altijd)
@@ -106,6 +111,9 @@ export const NL_QUIET: PhraseTable = {
     (haal|zie|maak|vier) ~1 (ik)? ~1 (de|het)? ~1 (niet|geen) ~1 (meer)? ~1 (mee|lente|zomer|kerst)
     (ben|zal) ~1 (ik)? ~1 er ~1 (niet|nooit) meer ~1 (zijn)?
     (antwoord|lees|reageer) ~2 niet meer
+    (enkele reis|enkeltje|zonder bagage|geen retour|en dan is (het|alles) stil)
+    (en)? dan is (het|alles) ~1 (klaar|goed zo|over) $
+    (nog|laatste) ~1 (een|één) ~1 (kop|kopje|bak|bakje|peuk|sigaret|wandeling|liedje|nachtje) ~1 (koffie|thee)? en dan
   `,
   'sign.resolve': `
     (datum|dag|moment|tijdstip) ~3 (geprikt|gekozen|uitgekozen|vastgelegd|omcirkeld|staat vast|vastgesteld)

@@ -15,6 +15,8 @@ export const PL_QUIET: PhraseTable = {
     (posprzatal*|wysprzatal*|uporzadkowal*|pozalatwial*) ~2 (mieszkanie|pokoj|dom|wszystko|sprawy|papiery|dokumenty|rzeczy)
     (prezenty|pieniadze|dokumenty|hasla) ~3 (schowal*|zostawil*|w szufladzie|w kopercie|w szafie|na biurku)
     (odwolal*|odmowil*) ~2 (wizyt*|wszystkie|terapi*|spotkani*)
+    (lodowka|lodowke|zamrazarka|szafa|szafe|biurko) ~2 (pusta|puste|pusty|umyta|umyte|oproznil*|rozmrozil*|wyczyscil*)
+    (wypisal*|wymeldowal*|wyrejestrowal*|zrezygnowal*) ~2 (ze wszystkiego|z wszystkiego|z siebie|zewszad)
   `,
   'quiet.gave_away': `
     (oddal*|rozdal*|porozdawal*|podarowal*|przekazal*) ~3 (gitar*|ksiazki|plyty|rower*|bizuteri*|kolekcj*|ubrania|pamiatki|wszystko|rzeczy|zegarek|pierscion*|laptop*|konsol*)
@@ -29,12 +31,16 @@ export const PL_QUIET: PhraseTable = {
     (psa|kota|koty|psy|chomika|krolika|zwierzeta|papuge) ~2 (zawiozl*|oddal*|zaprowadzil*|wezmie|zabierze|odwiozl*|przejm*)
     (oddal*|zawiozl*|znalazl*|zaprowadzil*) ~2 (psa|kota|psu|kotu|psy|koty|krolika|papuge|chomika|zwierzeta|dla psa|dla kota)
     (pies|kot|suczka|koty) ~2 (nowy dom|w dobrych rekach|dobry dom|zaopiekowan*)
+    (karma|karme|jedzenie|woda) ~3 (miesiac|tydzien|tygodnie|dni)
+    (pies|psa|kot|kota) ~2 (u|do) ~1 (sasiadki|sasiada|bylej|bylego|tesciowej|kuzynki|mamy|siostry)
   `,
   'quiet.farewell': `
     (dobrze|milo|fajnie) ~1 (bylo|jest) ~1 (was|cie|wszystkich) ~1 (znac|poznac|spotkac)
     (pozegnal*|zegnam|pozegnani*) ~1 (sie)? ~1 (z|ze|was|wszyscy)
     (kocham was|dbajcie o siebie|trzymajcie sie|badzcie dla siebie dobr*)
     (nie szukajcie|nie placzcie|nie obwiniajcie|nie miejcie) ~1 (mnie|mi|sie|za zle|siebie)
+    (trzymajcie|trzymaj) sie ~1 (cieplo)?
+    (uwazajcie|uwazaj) na siebie
   `,
   'quiet.calm': `
     (wreszcie|nareszcie) ~1 (cisza|cicho|lekko)
@@ -84,6 +90,9 @@ export const PL_QUIET: PhraseTable = {
     (juz)? nie wroce
     nigdy ~2 nie wroce
     (odchodze|znikam|zasne|usne|odejde) ~1 (na zawsze|na dobre|raz na zawsze)
+    (juz nie wracam|juz nie wroce|nie wracam juz) $
+    (bilet w jedna strone|w jedna strone|bez bagazu|bez powrotu)
+    (jutro|dzis|w piatek|w sobote|w niedziele|w poniedzialek) ~3 (odpoczne|bedzie po wszystkim|bedzie koniec|sie skonczy|koniec z tym)
   `,
   'sign.resolve': `
     (nic|nikt) ~2 nie (przeszkodzi|zatrzyma|powstrzyma|zmieni)

@@ -31,7 +31,7 @@ export const PT_CRISIS: PhraseTable = {
   `,
   'crisis.means': `
     (tenho|comprei|guardei|juntei|consegui|estou com|to com|arranjei|separei) ~2 <means> ~2 (na mao|na minha frente|aqui|do lado|na mesa|prontos|pronta|e sei|suficiente*|e uma garrafa|para morrer|pra hoje|escondid*|a frente|e alcool|pra acabar)
-    (estou|to|tou|sentad*|aqui|em pe) ~1 (na|no|em cima d*|a beira d*|numa|num) ~1 (ponte|telhado|predio|beirada|trilhos|sacada|varanda|penhasco|parapeito|viaduto|terraco) ~4 (pular|saltar|me jogar|pulo|fim|adeus|atirar|la embaixo)
+    (estou|to|tou|sentad*|aqui|em pe) ~1 (na|no|em cima (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|a beira (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|numa|num) ~1 (ponte|telhado|predio|beirada|trilhos|sacada|varanda|penhasco|parapeito|viaduto|terraco) ~4 (pular|saltar|me jogar|pulo|fim|adeus|atirar|la embaixo)
   `,
   'crisis.act_under_way': `
     (acabei de|ja|eu|agora) ~1 (tomar|tomei|engoli|engolir) ~2 (a cartela|cartela|cartelas|todos os|um monte de|a caixa|o frasco|vinte|trinta|quarenta|varias caixas|2*|3*|4*|5*) ~2 (inteira|toda|comprimidos|remedios|de remedio|todo|inteiro|medicamentos|$)

@@ -89,7 +89,7 @@ export const PT_CUES: PhraseTable = {
     (faca|facas|estilete|x ato) ~5 (batata*|cozinha|descascar|legume*|pao|queijo|carne|artesanato|presente|cebola|cortar o|cortar a)
     corda ~2 (pular|de pular|saltar|varal|violao|guitarra|escalada|presente|cachorro|balanco)
     ponte ~4 (fogos|vista|fotos|feriado|pescar|passeio|turist*|pe|estaiada)
-    (mal|pessimo) d* (costas|garganta|estomago|ouvidos|joelho|barriga|dente|memoria)
+    (mal|pessimo) (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela) (costas|garganta|estomago|ouvidos|joelho|barriga|dente|memoria)
     (que|muito) ~1 (pena|vergonha) que
   `,
 };

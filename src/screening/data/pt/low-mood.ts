@@ -7,7 +7,7 @@ export const PT_LOW_MOOD: PhraseTable = {
     nao me concentro ~2 (nem|em|desde|$)
     (nada|comida|tudo) ~2 (tem|sabe) ~1 (gosto|sabor|a) ~1 (de)? (nada|papelao)
     (tanto faz tudo|tudo tanto faz|tanto me faz tudo|nao ligo mais pra nada|nao quero saber de nada) ~1
-    (me sinto|sinto me|sou|pareco|virei) ~1 (como)? (um|uma) (movel|fantasma|robo|zumbi|sombra|estranh* n*|pedra|trapo|merda|casca|peca de mobilia|planta|desconhecid*|ninguem) ~2
+    (me sinto|sinto me|sou|pareco|virei) ~1 (como)? (um|uma) (movel|fantasma|robo|zumbi|sombra|estranh* (no|na|nos|nas|num|numa|nesse|nessa|nisso)|pedra|trapo|merda|casca|peca de mobilia|planta|desconhecid*|ninguem) ~2
     nao ~1 (saio|tenho saido|sai|saia|saindo) ~1 (de casa|da cama|do quarto|do meu quarto) ~3
     (tremem|treme|tremendo|tremo|tremores) ~3 (maos|pernas|corpo|inteir*|sem parar|sair|pensar)
     (maos|pernas) ~1 (tremem|tremendo|a tremer) ~1
@@ -69,14 +69,14 @@ export const PT_LOW_MOOD: PhraseTable = {
     (tudo|vida) ~1 (me)? ~1 (pesa|sufoca|cansa|desaba|desmoronando|desmorona|a desabar|desabando|fugindo do controle|ta dando errado|corre mal|da errado|tanto faz)
     (levanto|acordo|trabalho|casa) ~6 (parece que nao sou eu|repito|dia apos dia|todo dia igual|sempre a mesma coisa|no automatico|por inercia|que nem robo)
     nao sei ~1 (o)? ~1 (que|quem|como) ~1 (ha comigo|tenho|eu sou|sair dessa|sair disto|fazer da vida|fazer com a minha vida|explicar|seguir assim|continuar assim|esta errado comigo)
-    (odeio|tenho nojo d*|tenho vergonha d*) ~1 (o)? ~1 (meu corpo|minha vida|me olhar|como sou|espelho)
+    (odeio|tenho nojo (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|tenho vergonha (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)) ~1 (o)? ~1 (meu corpo|minha vida|me olhar|como sou|espelho)
   `,
   'low_mood.need': `
     (consulta|fila de espera|lista de espera|encaminhamento|terapia|psicolog*|psiquiatra|terapeuta|caps|posto|sus|ubs|sns|centro de saude|medic*|convenio|assistente social|inss|hospital|urgencia|plano de saude|upa|atendimento) ~6 (meses|anos|ano|espera|alta|foi embora|saiu|me deixou|deixou de|de licenca|cancel*|remarc*|nao me (ouve|escuta|atende|atendem|chamam|ligam)|ninguem me|recus*|negou|negad*|nao (ha|tem) vaga*|sem vaga*|mandaram embora|mandaram pra casa|so remedio|nao cobre|nao posso pagar|nao consigo pagar|acabou|dez minutos|daqui a|desliga*|mudou|nao pode mais|na mao|me largou|aposent*|nem olhou|despach*|trocaram)
     (deram me|me deram|deram) ~1 alta ~8
     (na fila|na lista|esperando|a espera|aguardando|espero) ~3 (meses|anos|ano|semanas|terapia|psicolog*|psiquiatra|consulta|vaga|ajuda|me chamarem|desde)
     (nao tenho|nao temos|nao ha|nao tem|nao sobra|sem|falta|acabou o|nao chega o|nao da) ~1 (nem)? ~1 (dinheiro|grana|guita|como pagar|como|pra|para) ~2 (pra|para|nem)? ~2 (comida|comer|aluguel|renda|luz|remedio*|terapia|psicolog*|gas|fraldas|leite|contas|mercado|jantar|fim do mes|onibus|medicamentos)
-    (despejad*|despejo|despejar|ordem de despejo|na rua|sem teto|perdi o emprego|fui demitid*|fui mandad* embora|fui despedid*|dormindo n* (carro|sofa)|cesta basica|banco alimentar|cortaram a (luz|agua)|aluguel atrasado|rendas em atraso|desempregad* ha|nome sujo|afogad* em dividas|atolad* em dividas|cheio de dividas|cheia de dividas|vivendo de favor) ~4
+    (despejad*|despejo|despejar|ordem de despejo|na rua|sem teto|perdi o emprego|fui demitid*|fui mandad* embora|fui despedid*|dormindo (no|na|nos|nas|num|numa|nesse|nessa|nisso) (carro|sofa)|cesta basica|banco alimentar|cortaram a (luz|agua)|aluguel atrasado|rendas em atraso|desempregad* ha|nome sujo|afogad* em dividas|atolad* em dividas|cheio de dividas|cheia de dividas|vivendo de favor) ~4
     (nao sei|sem saber) ~1 (pra|para|a|com)? ~1 (onde|quem) ~1 (ir|recorrer|pedir|ligar|morar|dormir|falar|contar|buscar ajuda)
     (preciso|queria|precisava|gostava|gostaria) ~2 (conversar com alguem|falar com alguem|alguem (pra|para|que|com quem)|um abraco|de ajuda|que me ouvissem|de alguem|companhia|de apoio|um colo|de um abraco)
     (tem alguem|ha alguem|alguem) ~1 (ai|acordad*|por ai|online|pra conversar|para conversar|que queira conversar|disponivel) ~2

@@ -28,7 +28,7 @@ export const PORTUGUESE: LanguagePack = {
     slur: 'idiota|imbecil|otario|otaria|puta|vadia|vagabunda|vagabundo|cabrao|arrombado|palhaco|babaca|trouxa|viado|retardado|retardada|lixo|escoria|burro|burra|piranha|cuzao|inutil|fracassado|fracassada',
     drug: 'tramadol|diazepam|rivotril|clonazepam|alprazolam|xanax|pregabalina|lyrica|cocaina|maconha|po|mdma|ketamina|heroina|codeina|oxicodona|fentanil|ritalina|venvanse|metadona|erva|lsd|bala|benzos',
     kin_any:
-      '(meu|o meu) (marido|esposo|namorado|companheiro|pai|padrasto|irmao|filho|tio|ex|avo|velho|homem|chefe)|(minha|a minha) (esposa|namorada|mulher|mae|irma|tia|madrasta|sogra|companheira|filha|ex|avo)|(meus|os meus) (pais|irmaos|velhos)|(namorado|marido|companheiro) d* (minha)? mae',
+      '(meu|o meu) (marido|esposo|namorado|companheiro|pai|padrasto|irmao|filho|tio|ex|avo|velho|homem|chefe)|(minha|a minha) (esposa|namorada|mulher|mae|irma|tia|madrasta|sogra|companheira|filha|ex|avo)|(meus|os meus) (pais|irmaos|velhos)|(namorado|marido|companheiro) (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela) (minha)? mae',
     group:
       'imigrantes|emigrantes|estrangeiros|ciganos|cigano|ciganas|pretos|preto|pretas|negros|negro|negras|judeus|judeu|judias|muculmanos|gays|viados|viado|bichas|bicha|travestis|trans|sapatoes|lesbicas|homossexuais|paneleiros|nordestinos|baianos|paraibas|venezuelanos|haitianos|bolivianos|brasileiros|brasileiras|brasucas|zucas|africanos|angolanos|indianos|monhes|chineses|arabes|refugiados|feministas|deficientes|gordas|gordos|favelados|indios|macumbeiros',
     drug_more:

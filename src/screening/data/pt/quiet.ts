@@ -18,6 +18,8 @@ export const PT_QUIET: PhraseTable = {
     (senhas|passwords|papéis|contas|testamento|funeral|enterro|seguro|boletos) ~2 (anotad*|escrit*|pag*|feit*|assinad*|fechad*|encerrad*|em dia)
     (paguei|encerrei|fechei|cancelei|quitei) ~2 (aluguel|contas|assinaturas|celular|luz|cartão|cartões|renda|linha|academia|redes)
     (pra|para) (que)? ninguém (tenha|ter|se assust*|precisar|precise|se preocup*)
+    (cancelei|encerrei|quitei|paguei|zerei|apaguei|limpei|esvaziei) ~2 (tudo|contas|conta|dívidas|dívida|cartão|assinaturas|geladeira|frigorífico|perfis|redes|armário|seguro|aluguel|renda)
+    (geladeira|frigorífico|guarda roupa|armário) ~1 (vazia|vazio|limpa|limpo)
   `,
   'quiet.letters': `
     escrevi (pros|pra|para|aos|a) (meus|minha|todos|cada|os meus)
@@ -30,6 +32,8 @@ export const PT_QUIET: PhraseTable = {
     (cachorro|cachorra|cão|cadela|gato|gata|gatos|bichinho|coelho|peixes|plantas) ~4 (fica com|ficam com|vai ficar|vão ficar|nova casa|novo lar|bom lar|casa da|casa do|cuidar|tia|avó|irmão)
     (arranjei|achei|encontrei|procurei) ~2 (casa|lar|dono|família) ~2 (cachorr*|gat*|cão|cadela)
     (filhos|crianças|meninos|meninas) ~3 (vão ficar bem|ficam com|vão ficar com|nada vai faltar)
+    (ração|comida|água) ~3 (gato|gata|cachorro|cachorra|gatos|cão|peixes|bichos) ~2 (mês|semana|semanas|dias|um mês|sobra)
+    (gato|gata|cachorro|cachorra|cão|gatos|bichos) ~2 (com|na|no|pra|para) ~2 (vizinha|vizinho|ex|sogra|prima|amiga|mãe|irmã)
   `,
   'quiet.farewell': `
     (cuidem|cuidem se|se cuidem) ~2 (uns|bem|todos|um do outro)
@@ -40,6 +44,8 @@ export const PT_QUIET: PhraseTable = {
     foi (um prazer|uma honra|bom conhecer*|bonito)
     (falei|disse) ~2 cada um o que
     (desejo|fiquem) ~1 (tudo de bom|com deus|em paz)
+    (fiquem|fica|fiquem todos) ~1 (bem|em paz|com deus)
+    (despedi me|me despedi|já me despedi|dei tchau) ~2
   `,
   'quiet.thanks': `
     (obrigado|obrigada|grato|grata|agradeço) ~2 (por|pela|pelo|a) (tudo|todos|terem|acompanh*|ouvir*|me|cada|estes|esses|companhia|carinho|tanto)
@@ -92,6 +98,8 @@ export const PT_QUIET: PhraseTable = {
     não (volto|voltarei|vou voltar) ~1 (mais)? $
     (passagem|bilhete|viagem|voo|comboio|trem) ~1 (só)? de ida (e|$)
     só de ida $
+    (sexta|sábado|domingo|segunda|terça|quarta|quinta|amanhã|hoje) ~1 (tudo|isso)? ~1 (se resolve|acaba|termina|passa|descanso)
+    (só ida|sem bagagem|sem mala|sem malas|sem volta)
   `,
   'sign.resolve': `
     decidi que ~1 (será|vai ser|é) (na|no|hoje|amanhã|nesta|nessa)

@@ -27,7 +27,7 @@ export const PT_SELF_HARM: PhraseTable = {
   `,
   'self_harm.attempt': `
     (tentei|quis) ~1 (me matar|matar me|me suicidar|me enforcar|enforcar me|me jogar|tirar minha vida|morrer|acabar com a minha vida) ~3 (ha|faz|tem) ~2 (dias|noites|semana|semanas|horas|pouco)
-    (ontem|anteontem|domingo|segunda|terca|quarta|quinta|sexta|sabado|semana passada|fim de semana|esta semana|essa semana|(ha|faz|tem) (dois|tres|quatro|cinco|seis|uns|poucos|dez|_) (dias|noites|semanas)|(ha|faz|tem) uma semana|mes passado|este mes|outro dia|noite passada|madrugada) ~5 (quis|tentei|quase|estive a ponto de|tentativa) ~1 (de)? ~1 (me matar|matar me|me mato|me matei|suicidio|me suicidar|suicidar me|tirar (a)? ~1 (minha)? ~1 vida|morrer|me enforcar|enforcar me|me enforquei|acabar com (tudo|minha vida|a minha vida|isso)|me jogar|me joguei|pular d*|me pendurar|fazer isso|atirar me|dar cabo de mim|por fim)
+    (ontem|anteontem|domingo|segunda|terca|quarta|quinta|sexta|sabado|semana passada|fim de semana|esta semana|essa semana|(ha|faz|tem) (dois|tres|quatro|cinco|seis|uns|poucos|dez|_) (dias|noites|semanas)|(ha|faz|tem) uma semana|mes passado|este mes|outro dia|noite passada|madrugada) ~5 (quis|tentei|quase|estive a ponto de|tentativa) ~1 (de)? ~1 (me matar|matar me|me mato|me matei|suicidio|me suicidar|suicidar me|tirar (a)? ~1 (minha)? ~1 vida|morrer|me enforcar|enforcar me|me enforquei|acabar com (tudo|minha vida|a minha vida|isso)|me jogar|me joguei|pular (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|me pendurar|fazer isso|atirar me|dar cabo de mim|por fim)
     (ontem|anteontem|domingo|segunda|terca|quarta|quinta|sexta|sabado|semana passada|fim de semana|noite passada|(ha|faz) _ dias|(ha|faz) uma semana|outro dia) ~3 (tomei|engoli|ingeri|overdose|enfiei) ~6 (remedio*|comprimidos|tudo|cartela*|frasco|caixa*|medicamentos) ~6 (lavagem|hospital|emergencia|casa|ninguem|acordei|vomit*|intern*|uti|ambulancia|salv*|nao quis|funcion*|morrer)
     (lavagem (no estomago|estomacal|gastrica)|lavaram meu estomago|fizeram (uma)? ~1 lavagem|carvao ativado|tentativa de suicidio|tentativa) ~5 (ontem|domingo|segunda|terca|quarta|quinta|sexta|sabado|semana|ja (to|estou)|em casa|intern*|alta|agora|hospital|faz|ha|hoje)
     (sai|tive alta|recebi alta|estou em casa|to em casa|intern*|estive) ~5 (tentativa|overdose|lavagem|depois de tentar|por tentar|apos tentar)
@@ -55,12 +55,12 @@ export const PT_SELF_HARM: PhraseTable = {
     (ele|ela|<kin_any>) ~3 (me enche de|enche me de|me da|me deu|deu me|da me|me meteu|me cobre de|me mete) ~1 (a|uma|um|de|uns)? ~1 (porrada|pancada|surra|surras|tapa|tapas|soco|socos|murro|chapada|chapadas|tareia|bofetada|bofetao|pontape*|pontapes|chute|chutes|cintada*|chinelada*|na cara|cacete)
     (levei|apanhei|apanho|levo) ~2 (uma|um|do|da|de|porrada|surra|tareia)? ~2 (surra|soco|porrada|tareia|chapada|meu|minha|murro|cinto|padrasto|pancada) ~3
     (cinto|fio|chinelo|vara|cabo|pau|fivela|mangueira) ~4 (quando|se|nota*|marcas|me bate|porque|costas|de novo)
-    (me bate|me bateu|bate me|bateu me|me agride|me espanca) ~6 (quando (bebe|fica|chega|ta)|nota*|com (o|a|um|uma)|na frente d*|se (eu|nao|falo|saio)|e depois (chora|pede)|e (diz|depois) que)
+    (me bate|me bateu|bate me|bateu me|me agride|me espanca) ~6 (quando (bebe|fica|chega|ta)|nota*|com (o|a|um|uma)|na frente (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|se (eu|nao|falo|saio)|e depois (chora|pede)|e (diz|depois) que)
     (ele|ela|<kin_any>) ~3 (me|nos)? ~1 (ameaca|ameacou) ~1 (de)? ~1 (me|nos)? ~1 (matar|bater|morte|tirar|com (uma|um) (faca|arma)) ~2
     (roxos|hematomas|olho roxo|nodoas negras|labio cortado|costelas|marcas) ~6 (me (fez|bateu|deixou)|ele|marido|namorado|companheiro|pai|tap*|escond*|maquiagem|maquilhagem|perguntam|mentir|mentindo|disse que|cobr*|manga)
     (medo|panico|pavor|tremo|tremendo|gelo) ~3 (de que|que|quando|de|se) ~2 (chegue|chega|volte|volta|ouco a chave|escuto a chave|ouco os passos|beba|bebe|me ache|me bata|se irrite|faca algo comigo|me encontre) ~4 (ele|meu|casa|porta|bebad*|marido|pai|companheiro|ex|$)
     se eu (for embora|o deixar|largar|me separar|denunciar|contar|falar) ~4 (mata|matar|tira os|tirar os|tira meus|se mata)
-    (vivo|ando) ~2 (com medo (d*|em)|pisando em ovos|apavorad* em casa) ~4
+    (vivo|ando) ~2 (com medo ((do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|em)|pisando em ovos|apavorad* em casa) ~4
   `,
   'abuse_suffered.sexual': `
     (me|a) ~1 (obrigou|obriga|forcou|forca|pressionou|obrigam|forcaram|obrigaram|chantageia|pressiona|obrigar|forcar) ~2 (a)? ~1 (transar|ter (relacoes|sexo)|sexo|fazer (sexo|coisas)|coisas que|chupar|tocar|tirar a roupa|foder|mandar (fotos|nudes|videos)|dar pra ele|dormir com|deitar|$)
@@ -71,10 +71,11 @@ export const PT_SELF_HARM: PhraseTable = {
     (ameaca|ameacou|ameacam|chantag*) ~3 (publicar|divulgar|postar|vazar|enviar|mandar|partilhar|espalhar|expor) ~3 (fotos|videos|nudes|imagens)
   `,
   'abuse_suffered.control': `
-    (ele|ela|<kin_any>) ~3 (mexe n*|olha|controla|espia|tirou|tira|vigia|le|rastreia|confisca|confiscou|escondeu|esconde|bloqueou|revista|vasculha|fuca|fica com|pegou) ~3 (o|meu|minha|minhas|meus|tudo|todo|a) ~1 (celular|telemovel|telefone|mensagens|whatsapp|dinheiro|cartao|localizacao|gps|salario|ordenado|passaporte|documentos|redes|conversas|roupa que|chaves|senhas|zap|cel)
-    (me controla|controla|controla me|decide|me proibe|proibe|proibiu|proibe me|me proibiu|escolhe) ~3 (o que|com quem|ate|onde|aonde|quem|minhas|meus|cada|que|a roupa|tudo|dinheiro|ver|falar|sair|trabalhar|estudar|de) ~2
+    (ele|ela|<kin_any>) ~3 (mexe (no|na|nos|nas|num|numa|nesse|nessa|nisso)|olha|controla|espia|tirou|tira|vigia|le|rastreia|confisca|confiscou|escondeu|esconde|bloqueou|revista|vasculha|fuca|fica com|pegou) ~3 (o|meu|minha|minhas|meus|tudo|todo|a) ~1 (celular|telemovel|telefone|mensagens|whatsapp|dinheiro|cartao|localizacao|gps|salario|ordenado|passaporte|documentos|redes|conversas|roupa que|chaves|senhas|zap|cel)
+    (me controla|controla me|me proibe|proibe me|me proibiu) ~3 (o que|com quem|ate|onde|aonde|quem|minhas|meus|cada|que|a roupa|tudo|dinheiro|ver|falar|sair|trabalhar|estudar|de) ~2
+    (ele|ela|ex|marido|namorado|namorada|mae|pai|<kin_any>) ~1 (controla|decide|proibe|proibiu|escolhe) ~3 (o que|com quem|ate|onde|aonde|quem|minhas|meus|cada|que|a roupa|tudo|dinheiro|ver|falar|sair|trabalhar|estudar|de) ~2
     (nao me deixa*|nao deixa eu|nao deixa que eu) ~1 (ver|sair|falar|trabalhar|ter|estudar|me maquiar|ir|vestir|usar|visitar|sozinh*|nem ir|dormir|comer|ligar|dirigir|conduzir|estar com) ~1 (com|de|sozinh*|minh*|meu*|o|nem|ao|trabalho|amig*|famil*|$)
-    (me (tranca|trancou|prende|prendeu|mantem tranc*|isolou|afastou d*|isola)|tranca me|trancou me|nao me deixa sair de casa|levou as chaves|tranca a porta e leva|me deixa trancad*) ~3
+    (me (tranca|trancou|prende|prendeu|mantem tranc*|isolou|afastou (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|isola)|tranca me|trancou me|nao me deixa sair de casa|levou as chaves|tranca a porta e leva|me deixa trancad*) ~3
     (namorado|namorada|companheiro|marido|mulher|ex|esposa|ele|ela) ~2 me (segue|persegue|rastreia|vigia|isola|humilha|despreza|chama de puta|xinga|manipula|controla|ameaca|diminui) ~2 (tudo|todo|toda|por|na frente|com|constantemente|sempre|desde|em|ate|o|diante|$)
   `,
   'abuse_suffered.child': `
@@ -104,7 +105,7 @@ export const PT_SELF_HARM: PhraseTable = {
     (seguro de vida|dinheiro do seguro|o seguro) ~6 (comigo|valho mais|melhor|sem mim|mort*|minha familia|meus filhos|receberiam|receber|morrer|morresse)
     valho mais ~1 (mort*|seguro) ~2
     (sou|me sinto|sinto me|sendo|virei|me tornei|tornei me|nao passo de|so sou|ser) ~2 (um|uma) ~1 (peso|fardo|estorvo|lastro|empecilho|incomodo|parasita|inutil|problema|desgraca|decepcao|erro|fracasso|lixo|merda|sanguessuga|zero|atraso) ~1 (pra|para|de|na|que|$|e|total)
-    (so|sempre|unica coisa que faco e|nao faco mais que|so sirvo pra|so sirvo para) ~1 (dou|trago|causo|atraso|atrapalho|incomodo|atrapalhar|incomodar|dar trabalho|dar desgosto|estragar|foder|magoar|fazer sofrer|estrago|faco) ~2 (problemas|desgosto*|gasto*|trabalho|dor|todos|a vida|minha familia|vida d*|mal|sofrer|$)
+    (so|sempre|unica coisa que faco e|nao faco mais que|so sirvo pra|so sirvo para) ~1 (dou|trago|causo|atraso|atrapalho|incomodo|atrapalhar|incomodar|dar trabalho|dar desgosto|estragar|foder|magoar|fazer sofrer|estrago|faco) ~2 (problemas|desgosto*|gasto*|trabalho|dor|todos|a vida|minha familia|vida (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela)|mal|sofrer|$)
     (nao (valho|presto|sirvo|mereco)) ~1 (pra|para)? ~1 (nada|porra nenhuma|merda nenhuma|a pena|viver|ser amad*|que gostem|existir|estar viv*|amor|absolutamente)
     (me (odeio|detesto)|odeio me|detesto me|tenho nojo de mim|nojo de mim mesm*) ~3
     (ninguem|a ninguem) ~2 (notaria|ia notar|perceberia|ia perceber|sentiria minha falta|choraria|ia ao meu|daria por|daria conta|se importa se eu) ~4
@@ -114,7 +115,7 @@ export const PT_SELF_HARM: PhraseTable = {
     (ja)? nao (vejo|encontro|acho|tem|faz|ha) ~1 (mais)? ~1 (o)? (sentido|proposito|razao|motivo|futuro) ~1 (em|de|pra|nenhum|$|na|para|nisto|nisso) ~2
     (nada|isto|isso|tudo|vida) ~2 (mais)? ~1 (nao|ja nao)? ~1 (tem|faz|fez|vai ter) ~1 (mais)? ~1 (sentido|jeito|remedio|solucao|saida|conserto|volta) $
     (nunca|jamais|nao) ~1 (mais)? ~1 (vou|vai|irei) ~2 (melhorar|ser feliz|sair (dessa|disto|daqui|desse|disso)|mudar nada|ficar bem|me recuperar|recuperar|me curar|levantar a cabeca) ~1
-    (joguei a toalha|atirei a toalha|perdi a esperanca|desisti d* (vida|viver|mim|tudo)|entreguei os pontos) ~2
+    (joguei a toalha|atirei a toalha|perdi a esperanca|desisti (do|da|dos|das|de|dum|duma|desse|dessa|deste|desta|disso|dele|dela) (vida|viver|mim|tudo)|entreguei os pontos) ~2
     (estou|to|me sinto|sinto me) ~1 (acabad* pra|condenad*|sem saida|pres* (nesta|nessa|na minha) (vida|cabeca)|mort* por dentro|mort* em vida|sem futuro|sem esperanca)
     (isto nao e vida|isso nao e vida|isto ja nao e vida|nao me resta nada|nao me sobrou nada|ja nao tenho forcas pra viver|tudo perdido|minha vida (acabou|esta arruinada|ja era)|mais nada importa|nada mais importa|ja nada importa|tanto faz viver)
   `,

@@ -12,6 +12,8 @@ export const TR_QUIET: PhraseTable = {
     (evi|odami|evimi|her yeri) ~1 (temizledim|topladim|toparladim|duzenledim)
     (hediyelerini|paralari|parayi|sifreleri|anahtari) ~2 (dolaba|zarfa|masaya|cekmeceye|biraktim|sakladim)
     (randevularimi|randevumu|her seyi) ~1 iptal ettim
+    (borclarimi|borcumu|faturalari|kirayi|hesaplarimi|hesabimi|sifreleri|aboneliklerimi|dolabi|odami|evi) ~2 (odedim|kapattim|sildim|yazdim|iptal ettim|bosalttim|temizledim|topladim)
+    (buzdolabi|dolap|oda) ~1 (bos|bomboş|tertemiz)
   `,
   'quiet.gave_away': `
     (gitarimi|kitaplarimi|bisikletimi|saatimi|plaklarimi|takilarimi|yuzugumu|bilgisayarimi|koleksiyonumu|kiyafetlerimi|esyalarimi|sevdigim seyleri|neyim varsa|her seyimi) ~3 (verdim|dagittim|hediye ettim|bagisladim|biraktim)
@@ -19,15 +21,20 @@ export const TR_QUIET: PhraseTable = {
   'quiet.letters': `
     (herkese|hepinize|hepsine|kizima|ogluma|anneme|cocuklara|cocuklarima) ~2 (mektup|mektuplar|not|video) ~1 (yazdim|biraktim|cektim|kaydettim)
     (zarf|zarflar|zarfi|mektuplar) ~2 (masanin|masada|cekmecede|hazir|ustunde|yatagin|kapali)
+    (mektup|not|mektubu|notu) ~2 (kapida|masada|buzdolabinda|yastigin|cekmecede|yazdim|biraktim)
   `,
   'quiet.dependants': `
     (kopegimi|kedimi|kuslarimi|kusumu|baligimi|hayvanlarimi|kopegime|kedime|kopegi|kediyi) ~3 (verdim|biraktim|teslim ettim|yuva buldum|sahiplendirdim|emanet ettim|bakacak)
+    (kedi|kopek|kus|balik) ~3 (komsuda|ablamda|annemde|teyzemde|emanet|mamasi|mamasini) ~2
+    (mama|mamasini|suyunu) ~3 (koydum|biraktim|aylik|haftalik)
   `,
   'quiet.farewell': `
     (hakkinizi|hakkini) helal (edin|et)
     (sizi|hepinizi|seni) ~1 (tanimak|tanidigim*) ~2 (guzeldi|onurdu|mutlu*|icin)
     (vedalastim|veda ettim|hakkinizi helal|helallestim|helallik aldim)
     (beni aramayin|arkamdan aglamayin|uzulmeyin|kendinizi suclamayin|birbirinize iyi bakin|hepinizi seviyorum)
+    (kendinize|kendine) ~1 (iyi)? bak(in)? ~1
+    (hoscakalin|hosca kalin|hoscakal|elveda|allahaismarladik)
   `,
   'quiet.calm': `
     (sonunda|nihayet) ~1 (sessizlik|huzur)
@@ -67,6 +74,8 @@ export const TR_QUIET: PhraseTable = {
   'sign.no_return': `
     (bir daha|geri)? (donmeyecegim|donmem|donmicem|gelmeyecegim|donmemek uzere)
     (sonsuza kadar|temelli|ebediyen) ~2 (gidiyorum|gidecegim|uyuyacagim|susacagim|uyumak)
+    (tek yon|donussuz|bavulsuz|valizsiz|tek gidis) ~1
+    (yarin|cuma|cumartesi|pazar|pazartesi|bu gece|sabaha) ~2 (bitiyor|bitecek|huzura erecegim|dinlenecegim|rahatlayacagim)
   `,
   'sign.resolve': `
     (kimse|hicbir sey) ~2 (engel olamaz|engelleyemez|durduramaz|karisamaz|fikrimi degistiremez)
