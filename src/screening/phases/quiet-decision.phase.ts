@@ -13,7 +13,7 @@ interface Sign {
 
 /** Finality, means, a dangerous place: with one everyday sign it is enough. */
 const GRAVE = 1.25;
-/** A goodbye, papers put in order, calm: two of them are an ordinary day, three are not. */
+/** A goodbye, papers put in order, calm: two of them are an ordinary day; with a third, or a time or fear, they are not. */
 const EVERYDAY = 0.75;
 const SLIGHT = 0.25;
 
@@ -45,11 +45,11 @@ const SIGNS: readonly Sign[] = [
 ];
 const NOT_MEANT: readonly Circumstance[] = ['past', 'idiom', 'quoted', 'general'];
 
-/** What spoken despair adds to the signs. */
-const DESPAIR = 1;
-const ENOUGH = 2;
+/** What spoken despair adds to the signs: with one everyday sign it is still despair, with a grave one danger. */
+const DESPAIR = EVERYDAY;
+const ENOUGH = 1.75;
 /** A house move or a holiday explains many of the same things, so more is asked for. */
-const ENOUGH_WHEN_EXPLAINED = 4;
+const ENOUGH_WHEN_EXPLAINED = 3;
 /** Signs stand together within this many words: over a long post, harmless ones add up. */
 const REACH = 40;
 

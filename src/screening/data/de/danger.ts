@@ -73,4 +73,8 @@ export const DE_DANGER: PhraseTable = {
     (schaukel|hangematte|klettergerust|sandsack|balkonkasten) ~8 (strick|seil|haken)
     (strick|seil|haken) ~8 (schaukel|hangematte|sandsack|klettern|kletterseil)
   `,
+  'sign.place': `
+    (gleis|gleise|bahnsteig|schienen) ~9 nicht (halt|hält|anhält|stehenbleibt)
+    (steh|stehe|sitz|sitze|hock|hocke) ~2 (auf der brucke|am gelander|auf dem dach|auf dem balkon|am abgrund|an der klippe|oben auf)
+  `,
 };

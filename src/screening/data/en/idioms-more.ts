@@ -62,12 +62,36 @@ export const EN_IDIOMS_MORE: PhraseTable = {
     just do it ~1 (press|send|apply|ask|call|ring|book|sign|well|the|go for|post|say)
     (fasting|fast|detox|detoxing) from ~1 (news|the news|social media|my phone|phones|twitter|instagram|tiktok|telly|sugar|screens|gossip)
     (dealer|dealers) ~5 (records|cards|cars|antiques|art|books|vinyl|blackjack|casino|stamps|coins|car)
+    slipped (us|me|him|her|them|a|an|my|into|out)
+    (weed|weeds|knotweed|ivy|bindweed|plant|plants|hydrangea|phone|battery|car|laptop|wasp|fly|mosquito|slug|slugs|stuff|moss|nettles|brambles) ~4 (just)? (will not|wont|refuses to|never|refuse to) die
+    (say|saying|said) goodbye to (the|my|our) ~1 (ward|team|class|pupils|students|patients|colleagues|allotment|office|shop|staff|choir|regulars|crew|unit|depot|station|kids in my class|residents|customers|classroom)
+    stick a fork in me ~2 done
+    (im|i am|were|all) done (for the day|for today|with work|for the week|by lunchtime|by tea time|with exams|with the shift)
+    stop posting (funny|such|recipes|food|cute|cat|spoilers|puns|dad jokes)
+    (hours|minutes|years|days|weeks|seconds) ~2 (of my life)? ~2 (never|not) (getting|get) (that|them|it|those)? ~1 back
+    (rain|hail|pigeons|seagulls|cat|squirrel|squirrels) ~1 on (the|a|my|our) ~1 (roof|window|tent|tin roof|skylight|conservatory)
+    binge (watch|watched|watching|watches|read|reading|listening|listened)
+    (haunting|haunt|haunts) (his|her|their|the|your|this|my ex)
+    (meds|pills|tablets|medication) ~1 (down|in|into) the (sink|toilet|drain|loo|plughole|bin|bath)
+    killing myself (laughing|with work|with overtime|over|to get|for this job|at the gym|with the commute)
+    (they|he|she|doctor|clinic|gp|receptionist) said ~1 <number> ~1 (weeks|months|years|days|hours|minutes|pounds|quid|percent)
+    back on ~1 (<day>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the 1*|the 2*|the 3*|1*|2*|track|the road|my feet|the bike|the team|the pitch|telly|stage|air)
+    (exhaust|handle|wheel|wheels|button|lid|ladder|bike|sofa|chair|leg|door|tile|picture|shelf|mirror|hat|glasses|boot|horse|bed|swing|scooter|skateboard) ~1 fell off
+    fell off ~1 (the|my|a|his|her) ~1 (ladder|bike|sofa|chair|horse|bed|swing|scooter|skateboard|stool|bus|stage|kerb|treadmill)
+    eggshells ~1 (at work|in the office|round the boss|with the new manager|until the exam|until the results|till)
+    long sleeves ~6 (because i burn|sunburn|midges|mosquitoes|eczema|sun cream|pasty|ginger|allergy|air con|aircon|cold)
+    (shell|hell|theyll|mum will|she will|he will|mums gonna|my wife will|my mum will) (murder|kill|strangle) me ~1 (if i|when i|for) ~1 (forget|eat|ate|lose|lost|break|broke|miss|wash|shrink|shrunk|late|spill|spilt|the cake|saying|being late)
+    take care ~1 (all|everyone|everybody|folks|you all) ~3 (see you|back|until|till|have a|enjoy|happy)
+    (dog|cat|toddler|puppy|kitten|parrot|budgie|hamster|goat|pony|horse) is ~1 (the|an|a|such a|such an)? ~2 <insult>
+    hunt ~1 you ~1 down ~1 (that|the|a) ~1 (recipe|link|photo|number|song|book|pattern|article)
+    (save|keep) ~1 me a (spot|seat|place) ~8 (hamstring|ankle|flu|working|wedding|holiday|shift|birthday|night shift|cold|match|away)
   `,
   'cue.past': `
     (diary|diaries|photo|photos|picture|letter|letters|list|drawing|drawings|playlist|journal|notes|days) ~2 from when i
     i was ~1 (1*|2*|3*|<number>|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) when i
     <number> when i (stopped|quit|gave up|last)
     (stopped|quit) ~3 (at|when i was|aged) ~1 (1*|2*|3*|4*|<number>)
+    <number> (years|year|months) since my ~1 (attempt|overdose|suicide attempt|breakdown) ~1 (today|tonight|this week|this month|yesterday|tomorrow)?
   `,
   'quiet.explained': `
     (last bus|last train|last tram) ~3 (at|goes|leaves|is|home)
@@ -80,5 +104,8 @@ export const EN_IDIOMS_MORE: PhraseTable = {
     in a good way
     (it was|was|honestly|was honestly|absolutely|felt) ~1 (perfect|glorious|magic|magical|bliss|heaven|the best)
     (proud of that|proud of myself|proud of me|dead proud|well proud)
+  `,
+  'cue.general': `
+    (films|movies|books|plays|shows) ~1 (about|is about|has)
   `,
 };

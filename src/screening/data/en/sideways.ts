@@ -5,6 +5,7 @@ export const EN_SIDEWAYS: PhraseTable = {
   'quiet.absent': `
     (when|once|after) ~1 (im|i am|i) (not|no longer) ~1 (in it|here|around|about|with you|part of it)
     (wont|not|never) ~3 (past|beyond) (this|next) ~1 <day>
+    (not|none of it|none of its|none of it is|wont be|isnt|never|none of thats) ~1 my problem ~1 (after|from|past|come|by) <day>
   `,
   'quiet.gave_away': `
     ^ (anyone|anybody|who) ~1 (want|wants|fancy|fancies|need|needs|after) (a|an|my|some|the)
@@ -19,6 +20,7 @@ export const EN_SIDEWAYS: PhraseTable = {
     (well|long|far) (away|gone) (by|before|when|then)
     (wont|not|never) be ~1 (going|coming|turning|switching|switched|turned) ~1 back ~1 (on|in)
     (last|only|final) (thing|one|person|reason|tie|anchor) ~5 (keeping|kept|holding|tying) me ~1 (here|going|alive)
+    (it|its|itll|all|this|everything) ~1 (is|will|s)? ~1 (going to|gonna)? be (over|done|finished) (by|come|before) <day>
   `,
   'sign.soon': `
     (by|before|come|until|till) <day>
@@ -30,6 +32,8 @@ export const EN_SIDEWAYS: PhraseTable = {
   'crisis.intent': `
     (botched|failed|messed up|snapped|didnt work|survived) ~14 (another go|try again|trying again|again tonight|do it right|do it properly|another attempt)
     (gonna|going to|will|ill|want to) ~2 sleep and (not|never|dont) ~1 (wake*|get up)
+    (im|i am) ~1 (ending my life|killing myself|taking my life|taking my own life|hanging myself|shooting myself|drowning myself|doing myself in|topping myself|offing myself|ending it all|ending it) ~1 (before|after|on|as soon as|once|when|by|next|$)
+    (im|i am|ill|i will) ~1 (log|logging|sign|signing) off ~1 from (all of it|everything|life|this life|living)
   `,
   'crisis.violence_now': `
     (shotgun|gun|knife|petrol|axe|machete|rifle) ~3 (out|hand|loaded|table|throat) ~8 (says|saying|said|threatening|threatens|shouting) ~4 (do|kill|shoot|stab|burn|finish) (mum|mom|us|me|her|him|himself|herself|all of us|everyone)
@@ -39,6 +43,7 @@ export const EN_SIDEWAYS: PhraseTable = {
   `,
   'sign.place': `
     (water|river|ground|street|cars|lights|sea|city|valley|rocks) ~5 from (up|out)? here
+    letting (the|two|a few|some)? ~1 (trains|lorries|trucks|buses) ~1 (go|pass) (past|by)
   `,
   'sign.errand': `
     (best|good|wedding|sunday|nice|interview) (suit|dress|shirt) ~1 (is|s)? ~1 on
@@ -46,6 +51,8 @@ export const EN_SIDEWAYS: PhraseTable = {
   `,
   'sign.at_hand': `
     (everything|everythings|all|it|its) ~2 (ready|rdy|waiting|laid out|set) ~1 (on|by|in) the (nightstand|bedside|bedside table|bed|side|desk|bathroom|drawer)
+    (saved|saving|collected|hoarded|stockpiled) ~2 (enough|plenty|them) ~3 up
+    counted ~1 (them)? (twice|again|three times|over and over)
   `,
   'self_harm.urge': `
     (skin|arms|arm|wrists|wrist|thighs) ~3 (itching|itches|calling|begging|screaming|crying out) ~1 for it
@@ -64,9 +71,11 @@ export const EN_SIDEWAYS: PhraseTable = {
     (lay|put|set) (it|this|all of it|all this|everything) ~1 down ~1 ($|for good|now|at last|then|finally)
     (told|paid|rang|phoned|met|booked) ~2 (undertaker|undertakers|funeral director|crematorium)
     (undertaker|funeral director|vicar|priest) ~4 (hymns|hymn|songs|readings)
+    (log|logging|sign|signing|clock|clocking|logs) (off|out) (for good|4 good|4 gud|4 ever|forever|for ever)
   `,
   'sign.last': `
     (one|two|couple) more (errand|errands|thing|things|stop|stops|job|jobs|chore|chores|call|form) ~2 (and|then)
+    (thats|thats about) everything (on|off) (the|my) list
   `,
   'crisis.other_in_danger': `
     (shes|hes|theyre|she|he|they|friend|sister|brother|son|daughter|mum|mom|dad|wife|husband|mate|partner|boyfriend|girlfriend|flatmate|housemate|roommate|cousin|neighbour) ~3 (swallowed|overdosed|odd|hanging|slit|taken an overdose|took an overdose) ~12 (not answering|wont answer|isnt answering|not replying|stopped replying|gone quiet|not breathing|isnt breathing|unconscious|wont wake|not waking|do something|send someone|ring someone|what do i do)
@@ -91,5 +100,17 @@ export const EN_SIDEWAYS: PhraseTable = {
   `,
   'abuse.insult': `
     (youre|you are|you might be|you must be|you have to be|you could be) ~3 most (stupid|selfish|pathetic|annoying|useless|boring|ignorant|self absorbed|self centred|ridiculous|vile|disgusting|horrible|toxic|entitled|deluded|dishonest|childish|tedious) ~2 (person|people|woman|man|human|thing|poster|member|girl|boy|bloke|idiot|ive|i have|on here)
+  `,
+  'crisis.plan': `
+    <kill_self> ~6 (know|worked out|figured out) ~1 (how|when|where) ~1 (and|or) ~1 (how|when|where)
+  `,
+  'crisis.harm_other': `
+    (tonight|tomorrow|<day>|soon) ~5 (going to|gonna|will|ill) ~1 put (him|her|them) (in the ground|six feet under|in a coffin|in a box)
+  `,
+  'sign.farewell': `
+    (no1s|no1|nobodys|no ones) ~1 fault
+  `,
+  'sign.act': `
+    ^ next one ~2 $
   `,
 };

@@ -38,6 +38,7 @@ export const FR_CRISIS_MORE: PhraseTable = {
     (je suis|jsuis|suis|assise|assis) ~1 (sur|au bord de) ~1 (les|le|la)? (rails|voie ferree|rambarde|parapet|corniche)
     (_ (comprimes|cachets|gelules|pilules|xanax|lexomil|doliprane|somniferes)|boites|plaquettes) ~2 (devant moi|dans la main|dans ma main|en main|sur mes genoux|sur mon lit)
     (comprimes|cachets|pilules|somniferes|medocs) ~1 (et|avec) ~2 (bouteille|vodka|whisky|rhum|gin|alcool) ~3 (devant|sur|prete|a cote|prets|ce soir)
+    (je suis|chui|chuis|jsuis|suis|assis|assise|debout) ~1 (sur|au bord|derriere|de l autre cote) ~1 (du|le|la|de la|d un)? ~1 (parapet|rebord|falaise|rambarde|balustrade|garde corps)
   `,
   'crisis.act_under_way': `
     (avale|gobe|descendu|ingere|englouti|pris|vide|bu) ~1 (tout|toute|tous|toutes|la moitie) ~1 (ce|le|la|ma|mes|les|sa|ses|mon) ~4 (armoire|pharmacie|boite|boites|plaquette*|tiroir|flacon|somniferes|lexomil|seresta|temesta|imovane|stilnox|xanax|medocs|cachets)
@@ -49,6 +50,7 @@ export const FR_CRISIS_MORE: PhraseTable = {
     (gaz|barbecue|charbon) ~4 (ferme|calfeutre|bouche|scotche) ~2 (fenetres|portes|aerations)
     (tuyau|gaz) ~1 (d|dechappement|echappement) ~5 (voiture|garage|habitacle|vitre|moteur)
     (bu|avale|bois) ~3 (javel|leau de javel|destop|soude|acide|antigel|white spirit|mort aux rats)
+    (mouvrir|ouvrir|ouvert|couper|coupe|taillader|taillade|tranche|trancher|entaille) les (veines|poignets|avant bras)
   `,
   'crisis.goodbye': `
     (dites|dis|direz|dis leur|dites leur) ~1 (a|au|aux)? ~2 (filles|fille|fils|enfants|mere|pere|maman|papa|mari|femme|parents|famille|soeur|frere|gosses|petits) ~1 que ~4 (aimait|aimais|laimais|laimait|les aimait|les aimais|demande pardon|suis desole|suis desolee|ce nest pas leur faute)

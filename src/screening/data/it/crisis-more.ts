@@ -135,4 +135,10 @@ export const IT_CRISIS_MORE: PhraseTable = {
     (tutto grigio|tutto nero|cielo grigio) ~2 (cielo|fuori|nuvole|vestit*|cioccolato)
     (la morte ti fa bella|la vita e bella|io non ho paura|il giorno della civetta|non ci resta che piangere|lultimo bacio|perfetti sconosciuti|mine vaganti)
   `,
+  'sign.place': `
+    (sono|sto|seduto|seduta|in piedi) ~1 (al|sul|sulla|sopra il|sopra al|in cima al) ~1 (cavalcavia|ponte|viadotto|tetto|cornicione|binario|binari|parapetto|ringhiera|terrazzo)
+  `,
+  'sign.alone': `
+    (spengo|ho spento|sto spegnendo) il (telefono|cellulare|telefonino)
+  `,
 };

@@ -50,6 +50,8 @@ export const NL_DANGER: PhraseTable = {
     (hij|zij|papa|vader|man|vriend|ex|stiefvader) ~1 (trapt|ramt|beukt|breekt|slaat) ~2 deur ~1 in
     (man|vriend|vader|papa|ex|stiefvader|broer|hij|moeder|mama) (wurgt|slaat|schopt|steekt) ~2 (mijn|mama|papa|ons|me) ~2 (op dit moment|nu|net|momenteel)
     (nu|op dit moment) ~2 (wurgt|slaat|schopt) ~1 (hij|mijn <kin>|papa) ~2
+    (hij|zij|ze|mijn man|mn man|mijn ex|mn ex|mijn vader|mn vader) ~6 (mes|bijl|hamer|pistool|honkbalknuppel) ~6 (deur|slaapkamerdeur|kast|badkamerdeur|voordeur|raam)
+    (zit|zitten|verstop|verstopt|opgesloten) ~6 (in de kast|onder het bed|in de badkamer|op de wc|op zolder) ~8 (help|bel|politie|mes|hij|bonkt|schreeuwt)
   `,
   'crisis.other_in_danger': `
     (zegt|schrijft|appt|dreigt) (dat)? ~1 (hij|ze|zij) ~1 (springt|gaat springen|zichzelf iets aandoet|er een eind aan maakt|zich van kant maakt)
@@ -66,5 +68,12 @@ export const NL_DANGER: PhraseTable = {
     (schommel|hangmat|boksbal|klimrek|vlag) ~8 (touw|haak)
     (touw|haak) ~8 (schommel|hangmat|boksbal|klimmen|vlag)
     maak ik het ~1 (gezellig|af|mezelf|me)
+  `,
+  'sign.place': `
+    (sta|loop|zit) ~4 tot ~2 (middel|heupen|borst|nek|kin) ~1 in
+    (sta|zit) ~2 op ~1 (de|het) ~1 (brug|rand|dak|balkonrand|viaduct|spoor|reling)
+  `,
+  'cue.past': `
+    (had|stond|lag|was|wilde|wou) ~1 (ik)? ~1 in (19*|20*)
   `,
 };

@@ -35,6 +35,7 @@ export const PL_URGENT: PhraseTable = {
     (siedze|stoje|leze|ide) ~1 na torach
     (bron|pistolet|strzelba|rewolwer) ~4 (szafie|szufladzie|sejfie|reku|rece|pod reka|kolanach) ~4 (klucz*|naladowan*|skoncze|dzis|mam|koncze)
     (skoncz*|koncze) ~4 (bron|pistolet|strzelba|sznur|tabletki|leki)
+    (sznur|lina|linka|petla|pasek) ~3 (strychu|strych|piwnicy|garazu|haku|belce|galezi|drzewie|klamce) ~4
   `,
   'crisis.act_under_way': `
     (lykam|polykam|biore|jem|wciskam) ~3 (po kolei|wszystko|wszystkie|jedna za druga|garsc*|opakowani*) ~4 (apteczk*|tablet*|lek*|prosz*|proch*|pigul*|blister*)

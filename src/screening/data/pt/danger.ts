@@ -19,6 +19,7 @@ export const PT_DANGER: PhraseTable = {
     (tomei|tenho|ja tomei) ~1 a decisao ~2 (de) ~1 (morrer|me matar|partir|acabar|me suicidar|deixar de viver)
     nao (vou|quero|pretendo) ~1 (acordar|chegar|amanhecer|ver o dia|ver amanhecer) ~1 (amanha|a amanha|de amanha|nunca mais|outra vez|outro)
     so queria que (alguem|voces) (soubesse|soubessem) ~4 (vou|me matar|adeus|morrer)
+    (vou|vamos|decidi|quero|hei de) ~1 (pôr|por|colocar|dar|botar) ~1 (termo|fim|um fim|um ponto final) ~1 (à|a|na|em|nessa|nesta) (vida|minha vida|tudo|existência)
   `,
   'crisis.plan': `
     (ja)? sei (como|quando|onde|com que) e ~1 (como|quando|onde|com que) ~8
@@ -92,5 +93,11 @@ export const PT_DANGER: PhraseTable = {
     (amanha|a partir de (hoje|amanha)) ~1 (ja)? nao (faco falta|incomodo|vou incomodar|atrapalho|vou atrapalhar|serei|vou ser) ~2
     nao (vou|os|vos) ~1 (incomodar|incomodo|dar trabalho|atrapalhar) ~1 (mais|ninguem|nunca mais) ~2
     nao (farei|faco|vou fazer) ~1 (mais)? falta ~1 (amanha|mais|a ninguem|pra ninguem|$)
+  `,
+  'sign.at_hand': `
+    (tudo|remédios|comprimidos|corda) ~1 (separado|separados|pronto|pronta|prontos) ~3 (cama|mesa|gaveta|chão|banheiro)
+  `,
+  'sign.alone': `
+    (só|apenas) (esperando|à espera|a espera) ~3 (sair|dormir|dormirem|saírem|viajar|ir embora)
   `,
 };

@@ -103,4 +103,10 @@ export const TR_URGENT: PhraseTable = {
   'quiet.explained': `
     (kendi evimiz*|yeni eve|yeni evimiz*|ev aldik|evimizi aldik|kuculen|tatildeyiz|donuste|kardesimin arabasiyla|noterde|tasiniyoruz)
   `,
+  'sign.place': `
+    (catidayim|koprudeyim|balkondayim|ucurumdayim|raylardayim|catinin kenarindayim|koprunun kenarindayim|terastayim) ~1
+  `,
+  'sign.errand': `
+    (ayakkabilarimi|ceketimi|gozlugumu|telefonumu) ~2 (cikardim|cikarip|biraktim|yan yana)
+  `,
 };
