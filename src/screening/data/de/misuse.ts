@@ -18,6 +18,9 @@ export const DE_MISUSE: PhraseTable = {
     (niemand|keiner) (nimmt|liest|glaubt) ~1 (dich|dir|deine*|deinen) ~1 (hier|eh|sowieso) ~3
     (spar|erspar) ~1 (dir|uns) ~2 (gejammer|mitleid|drama|mimimi|lugen|geschichten)
     (heul doch|heul leise|such dir ein leben|mimimi) ~1
+    (heul|heult|jammer) (leiser|woanders|weiter|doch)
+    (jammertante|jammerlappen|heulsuse|dauerjammerer|opferrolle) ~2
+    (niemand|keiner|kein mensch) ~2 nimmt dich ~1 ernst
   `,
   'abuse.exclusion': `
     (blockt|blockiert|ignoriert|meidet) ~1 (alle|einfach|bitte)? (den|die|diesen|diese) (typen|typ|kerl|tussi|user|person|alte|alten)

@@ -92,6 +92,7 @@ export const DE_SELF_HARM: PhraseTable = {
     (wollen|will) mich vergiften
     (konnen|lesen|horen|steuern) ~1 meine gedanken
     (alle|die nachbarn|sie) ~2 gegen mich verschworen
+    (stimmen|stimme) ~6 (reden|befehlen|befiehlt|befohlen|beschimpfen|flüstern|kommandieren|schreien|sagen mir|sagt mir)
   `,
   'hopelessness.death_wish': `
     (wunschte|hoffe|wunsch) ~2 (krebs|tumor|krankheit|herz) ~4 (schneller|mitnimmt|holt|erledigt|aufhort zu schlagen)
@@ -105,6 +106,7 @@ export const DE_SELF_HARM: PhraseTable = {
     (mich) ~1 (hatte|durfte|sollte) es ~1 (nie|nicht|gar nicht) ~1 (geben|gegeben)
     (lieber|am liebsten) ~2 (tot|unter der erde|weg von dieser welt|nicht mehr da)
     (will|mochte|mocht) ~3 (weg sein von|nicht mehr da sein|von dieser welt|nicht mehr existieren|fur immer schlafen|endlich tot)
+    (hoff|hoffe|wünsch|wünsche|wünschte|bete|wär|wäre) ~8 nicht mehr (aufwach|aufwache|aufwachen|wach werd|wach werde|wach zu werden|aufzuwachen)
   `,
   'hopelessness.burden': `
     (bin|bedeute) ~1 (fur)? (niemandem|niemanden|keinem|keinen) ~1 (wichtig|etwas|irgendwas)

@@ -101,6 +101,7 @@ export const EN_HOSTILITY_QUIET: PhraseTable = {
     (hes|shes|theyre|your mum is|your baby is|your dad is|the angels are) waiting for you ~2 (up there|on the other side|in heaven)
     (some people|some of us|some souls|not everyone) ~1 (just|simply|really)? (arent|isnt|are not|werent|is not|is) ~1 (meant|made|built|cut out) for (this world|this life|living|life|this earth) ~2 (thats|its|and thats|follow|no shame|nothing wrong) ~4
     (what are you|whatre you|why are you|what you) (hanging|waiting|hanging about|waiting around|stalling|dithering) ~2 (for|about) ~4 (tablets|pills|rope|blade|swallow them|jump|train)
+    (fasting|starving|water fast|restricting|ana|purging) ~1 (buddy|buddies|partner|partners|group|crew) ~1 (wanted|needed|please|anyone|who)
   `,
   'solicitation.sexual': `
     (your|ur) (voice|photo|pic|profile|mouth|lips|accent|legs|body|eyes|avatar|sadness|tears) ~1 (sounds|sound|is|looks|look|are|r|makes|turns|gets|drives) ~2 (hot|sexy|fit|hard|wet|turned on|wild|seductive|yummy|delicious|me on)
@@ -116,6 +117,8 @@ export const EN_HOSTILITY_QUIET: PhraseTable = {
     (do|show) something (for|to) me ~2 (on cam|on camera|on video|in private|in return)
     (what|tell me what|show me what) ~3 (got on|have on|wearing) ~1 (under|underneath) ~1 (that|your|ur|those|there)
     (pic|pics|photo|video|selfie|nude) ~3 (wont tell|our secret|our little secret|just between us|between you and me|delete it after|nobody will know|no one will know|tell a soul)
+    (send|show|sends) ~2 (topless|nude|nudes|naked|lingerie|underwear) ~2
+    get ~1 (filthy|dirty|naughty|naked) with ~3
   `,
   // Words that only look aimed at somebody: told to an illness or a pet, said between friends, or a plain advice.
   'cue.denial': `
@@ -152,5 +155,11 @@ export const EN_HOSTILITY_QUIET: PhraseTable = {
     (fast|fasted|fasting|fasts) ~1 (for|during|in|till|until|on) ~1 (ramadan|navratri|lent|ekadashi|karva chauth|yom kippur|shivratri|iftar|sunset|monday|blood test|bloods|surgery|scan|orthodox|religious)
     (ramadan|navratri|lent|iftar|yom kippur|ekadashi|blood test) ~6 (fast|fasted|fasting|hunger|hungry)
     (eat|toast|soup|bath|tea|drink|shower|water|snack) ~5 then sleep
+  `,
+  'contact.described': `
+    <platform> ~4 (underscore|dot|hyphen|dash) ~4
+  `,
+  'personal_data.other': `
+    real name is ~3 (and|she|he|they|who|works|teaches|lives) ~4
   `,
 };

@@ -89,14 +89,21 @@ export const EN_SIDEWAYS: PhraseTable = {
     (first|only) (thought|thort|reaction|feeling) ~2 (oh good|relief|finally|thank god|at last|about time)
     (be|would be|itd be) ~1 (nice|lovely|easier|good) ~3 (not to wake up|never wake up|not wake up|to stop existing|if i didnt wake)
     (only|last) (thing|reason|person|one) ~3 keeping me (here|alive)
+    (morning|tomorrow|sunrise|the day) ~2 (forgot|forgets|forget|skips|skipped) ~2 (me|to collect me|to wake me|to come for me)
+    (isnt|not) dying ~2 (after|want|wanting)
+    (since|at|after) (his|her|my ~1|_) funeral ~2 ive envied (him|her|them)
+    (envied|envy|jealous of) (him|her|them) ~1 (since|for being|for getting) ~2 (funeral|out|dead|gone|died|away)
   `,
   'hopelessness.burden': `
     (one|a) (chair|place|seat) (too few|short)
     (im|i am|be) (the spare|surplus|the leftover|dead weight|the spare part|one too many)
+    better off with the (insurance|payout|money|life insurance) ~3
+    nothing ~1 left to offer ~2
   `,
   'abuse_suffered.violence': `
     (makeup|foundation|concealer|sleeves|sunglasses|scarf|polo neck) ~2 (covers|cover|hides|hide|covered|hid|covering) ~12 (hes|he|him|bruise|bruises|black eye)
     (he|hes|she|shes) ~1 always ~1 so sorry ~1 (by|on|the next|in the|after|afterwards)
+    (bruise|bruises|marks|handprints|finger marks) ~1 on my (ribs|arms|arm|neck|throat|back|thighs|wrists|wrist) ~3 (from|since|after|again|tuesday|last night|dont)
   `,
   'abuse.insult': `
     (youre|you are|you might be|you must be|you have to be|you could be) ~3 most (stupid|selfish|pathetic|annoying|useless|boring|ignorant|self absorbed|self centred|ridiculous|vile|disgusting|horrible|toxic|entitled|deluded|dishonest|childish|tedious) ~2 (person|people|woman|man|human|thing|poster|member|girl|boy|bloke|idiot|ive|i have|on here)
@@ -112,5 +119,12 @@ export const EN_SIDEWAYS: PhraseTable = {
   `,
   'sign.act': `
     ^ next one ~2 $
+  `,
+  'hopelessness.no_way_out': `
+    (it|this|things|life) ~1 (will|ll) never come right
+  `,
+  'voices.gaining': `
+    (telly|tv|television|radio|laptop|phone) ~3 (saying|says|said|calls|calling|whispers|whispering) my name
+    (telly|tv|radio|it|voice) ~4 wants me to (stop eating|die|jump|hurt|cut|do it|starve|leave)
   `,
 };

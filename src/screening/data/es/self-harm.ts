@@ -96,6 +96,7 @@ export const ES_SELF_HARM: PhraseTable = {
     (pienso|fantaseo|imagino|se me pasa por la cabeza|me ronda|me viene) ~3 (mi (muerte|funeral|entierro)|morir*|la muerte|no estar|quitarme|desaparecer|suicid*|matarme|tirarme) ~3
     (cansad*|hart*|agotad*|aburrid*) de (vivir|existir|respirar|estar viv*|esta vida|mi vida|la vida|seguir viv*|seguir aqui) ~1
     (me da igual|me da lo mismo|no me importa) ~1 (vivir o morir|morir*|morirme|si me muero|estar viv*|si vivo|despertar)
+    ojalá ~3 (diera algo|no despertara|no despertar|durmiera y|muriera|atropellara|parara el corazón|no amaneciera|me llevara)
   `,
   'hopelessness.burden': `
     no (merezco|me merezco) ~1 (seguir|estar|continuar) (viv*|aqui|respirando)

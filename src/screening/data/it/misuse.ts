@@ -33,6 +33,7 @@ export const IT_MISUSE: PhraseTable = {
     <group> ~1 (controllano|comandano|invadono|rubano|ci rubano|governano|rovinano|sostituiscono|infestano) ~3 (tutto|mondo|media|banche|paese|lavoro|italia|litalia|case|nostr*)
     (sporchi|sporco|luridi|lurido|schifosi|maledetti|brutti|fottuti|sporca|lurida) ~1 <group>
     (hitler|mussolini|adolf) ~4 (ragione|finito|lavoro|bene)
+    (rumeni|zingari|immigrati|extracomunitari|africani|albanesi|marocchini|ebrei|islamici|musulmani|cinesi|rom) ~8 (parassiti|tornatevene|tornate a casa|a casa vostra|nostri soldi|feccia|fuori dai)
   `,
   'threat.violence': `
     (se|quando|appena) ~1 (ti|vi) (becco|trovo|vedo|prendo|incontro|acchiappo|incrocio) ~5 (spacco|spezzo|ammazzo|uccido|rompo|gonfio|distruggo|faccio|pentire|massacro|accoltello|sfregio|meno|pesto|apro)
@@ -73,6 +74,8 @@ export const IT_MISUSE: PhraseTable = {
     (hai|avete) voglia ~1 (stasera|stanotte|di divertirti|di un po di sesso) ~5 (farei|sesso|te|letto|nuda|privato)
     ti (farei|faccio|farò) ~1 (di tutto|venire|godere|impazzire a letto|dimenticare il tuo ex|urlare|tante cose|gemere)
     (pago|euro) ~4 (nudes|foto dei piedi|tuoi piedi|mutandine|una notte|sesso|foto nuda)
+    (videochiamata|video|chat|serata) ~1 (bollente|hot|spinta|piccante)
+    (spogliarti|spogliati|ti spogli) ~3
   `,
   'sourcing.drugs': `
     (qualcuno|chi|qualcuna|potete|puoi|potrebbe) ~3 (passa|passarmi|darmi|cede|cedermi|vendermi|vende|procurarmi|scambia|scambiare|rivende|girarmi|smazza|mi da|mi passa|mi vende) ~4 <drug>

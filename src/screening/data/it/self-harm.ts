@@ -8,6 +8,7 @@ export const IT_SELF_HARM: PhraseTable = {
     (ricomprato|nascosto|consegnato|dato|buttato|ripreso|recuperato|smontato) ~1 (le|delle|la|una|il|mie) (lamette|lame|lametta|lama|taglierino|temperino)
     (penso|pensare|pensando|ossession*|resisto|resistere|lotto|sogno) ~2 (a|di|alla|alle|con)? ~1 (tagliarmi|farmi del male|lametta|lamette|autolesion*|vomitare dopo|bruciarmi)
     (voglia|bisogno) ~1 di (sentire|provare) ~2 (dolore|sangue|lama|bruciore)
+    (lametta|lamette|lama|taglierino|cutter) ~12 (voglia|riprend*|tentazion*|andare a prend*)
   `,
   'self_harm.act': `
     (mi taglio|mi incido|mi ferisco|mi autolesiono|mi faccio i tagli|mi faccio tagli|mi taglietto) ~2 (ancora|di nuovo|braccia|braccio|cosce|gambe|nascosto|quando|per|ogni|polsi|sempre|nessuno|le|sulle)
@@ -33,6 +34,7 @@ export const IT_SELF_HARM: PhraseTable = {
     lavanda gastrica ~3
     (corda|ramo|cintura|cappio|lenzuolo) ~2 (si e|si) ~1 (spezzat*|rott*|sciolt*|strappat*|slegat*)
     (dovevo|volevo|avrei dovuto|avrei voluto|avrei preferito) ~2 (riuscirci|non svegliarmi|restarci secc*|farcela quella volta|restarci)
+    (dimesso|dimessa|dimettono|uscito|uscita) ~4 (tentativo|tentato)
   `,
   'self_harm.starving': `
     (vomito|vomitato|vomitare) ~2 (apposta|di proposito|dopo ogni|dopo i pasti|dopo mangiato|la cena|il pranzo|due dita|ogni volta|tutto)
@@ -110,5 +112,7 @@ export const IT_SELF_HARM: PhraseTable = {
     (a che (scopo|pro|serve|vale)|che senso ha) ~1 (continuare|andare avanti|vivere|lottare|provarci|alzarmi|resistere|tutto questo) ~1
     (perso|finita|finite) ~1 (ogni|tutte le|la)? (speranza|speranze)
     (irrecuperabile|condannat* a soffrire|rott* per sempre|spacciat*)
+    (davanti|vedo|solo|soltanto) ~2 buio
+    so ~1 (già)? che non (cambia|cambierà) ~1 (niente|nulla)
   `,
 };

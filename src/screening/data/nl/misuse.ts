@@ -106,6 +106,7 @@ export const NL_MISUSE: PhraseTable = {
     (word|wordt) ~1 (lid|deel) ~1 van ~1 team
     (werk|werken) ~1 vanuit ~1 huis ~5 (info|pb|team|inkomen|gratis|berichtje)
     (eerste sessie|kennismaking|intake|webinar) ~1 gratis ~4 (profiel|praktijk|afspra*|pb)
+    (verdien|verdienen|bijverdienen) ~5 (euro|per week|per dag|per maand) ~8 (crypto*|coach|gratis|instappen|www|link|dm|meld)
   `,
   'contact.described': `
     (stuur|geef|geeft) (me|mij) ~1 (je|zijn|jullie|haar) (nummer|telefoonnummer|06|insta|snap)

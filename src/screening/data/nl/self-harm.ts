@@ -20,6 +20,7 @@ export const NL_SELF_HARM: PhraseTable = {
     (zelfbeschadiging|automutilatie|snijden) ~3 (weer|terugval|begonnen|niet stoppen|elke dag|dagelijks)
     weer ~2 (naar het mesje|begonnen met snijden|aan het snijden)
     (nieuwe|verse) (sneeen|sneetjes|snijwonden|brandwonden|wonden|krassen)
+    (krab|krabde|snijd|snij|sneed|bijt|beet|kras|kraste) ~5 (open|kapot|tot het bloedt|tot bloedens|tot bloed|weer open)
   `,
   'self_harm.urge': `
     <sharp> ~5 (gegeven|afgegeven|weggegeven|weggegooid|ingeleverd|verstopt|weggedaan|opgeborgen) ~7 (terug|weer|wil|nodig|zoek|zoeken|vuilnisbak|kopen|prullenbak|mis)
@@ -109,6 +110,8 @@ export const NL_SELF_HARM: PhraseTable = {
     (ik had|had ik) ~1 er ~1 (nooit|niet) ~1 (moeten|mogen) (zijn|komen)
     (liever|het liefst) ~2 (dood|onder de grond|er niet meer|weg van deze wereld)
     (wil|zou willen) ~2 (niet meer bestaan|er niet meer zijn|voor altijd slapen|eindelijk dood)
+    van mij hoeft het ~3 niet ~1 meer
+    onder een (bus|trein|auto|tram) ~1 (kom|kwam|loop|liep|raak) ~5 (prima|ok|oke|best|fijn|opgelucht|niet erg)
   `,
   'hopelessness.burden': `
     ben voor niemand ~1 (belangrijk|iets|van waarde)

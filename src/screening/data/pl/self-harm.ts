@@ -18,6 +18,7 @@ export const PL_SELF_HARM: PhraseTable = {
     (rekaw*|bluz*) ~3 (zeby (nikt|ukryc|zakryc|zaslonic|nie bylo widac)) ~3 (rece|rak|blizn*|slad*|ran|rany|kres*|ciec*|widzial|zobaczyl)
     (pocielam|pocialem|cielam|cialem|nacielam|nacialem|chlasnelam|chlasnalem|pochlastal*|chlastam|skaleczylam|skaleczylem) ~1 (sie|sobie) ~4 (zyletk*|nozyczk*|szklem|ostrz*|temperowk*|cyrkl*|celowo|zeby (poczuc|nie czuc|ukarac))
     (po|bez) ~3 (dniach|miesiacach|tygodniach|latach|roku) ~2 (bez (ciecia|samookaleczania|zyletki)|czystosci) ~4 (pocielam|pocialem|znowu|peklam|peklem)
+    (pocielam|pocialem|pocielem|pociac|pociachalam|pociachalem|pocielas) ~1 (sie)? ~2
   `,
   'self_harm.attempt': `
     (dni|tydzien|noc|nocy|wczoraj|weekend|niedziele|poniedzialek|wtorek|srode|czwartek|piatek|sobote|ostatnio|przedwczoraj|tygodniu) ~4 (nalykalam|nalykalem|przedawkowalam|przedawkowalem|podcielam|podcialem|targnelam sie|targnalem sie|otrulam sie|otrulem sie|(sie)? (wieszalam|wieszalem|powiesilam|powiesilem) (sie)? ~3 (galaz|lina|sznur|pasek|hak|ale|odciel*|znalazl*|znalezli)|chcialam sie zabic|chcialem sie zabic)
@@ -59,6 +60,8 @@ export const PL_SELF_HARM: PhraseTable = {
     glosy ~4 (kaz*|rozkaz*|namawia*|nakazuj*|nie daja|nie milkn*|wysmiewaj*|szepcz*|nie cichn*|glosniejsz*|groza)
     (slysze|slyszalem|slyszalam) ~1 glosy ~2 (w glowie|ktore|jak nikogo|choc nikogo|mimo ze)
     (sledza|podsluchuja|truja) mnie ~3 (sasiedzi|wszedzie|kamer*|sluzby|przez telefon|nikt mi nie wierzy)
+    (glosy|glos) ~2 (mowia|mowi|kaza|kaze|krzycza|szepcza|powtarzaja)
+    (truja|podsluchuja|sledza|obserwuja) (mi|mnie) ~2
   `,
   'hopelessness.burden': `
     (ubezpieczen*|polis*|odszkodowan*) ~6 (po mojej smierci|gdyby mnie|beze mnie|zawadzam|jak umre|gdybym|niz zyw*|wiecej wart*)

@@ -32,6 +32,7 @@ export const PT_SELF_HARM: PhraseTable = {
     (lavagem (no estomago|estomacal|gastrica)|lavaram meu estomago|fizeram (uma)? ~1 lavagem|carvao ativado|tentativa de suicidio|tentativa) ~5 (ontem|domingo|segunda|terca|quarta|quinta|sexta|sabado|semana|ja (to|estou)|em casa|intern*|alta|agora|hospital|faz|ha|hoje)
     (sai|tive alta|recebi alta|estou em casa|to em casa|intern*|estive) ~5 (tentativa|overdose|lavagem|depois de tentar|por tentar|apos tentar)
     (acordei|me acharam|me encontraram|encontraram me|a corda (arrebentou|partiu|rompeu)|nao funcionou|deu errado|correu mal|me salvaram|falhou|falhei) ~5 (tentativa|comprimidos|remedios|overdose|uti|hospital|nao queria acordar|corda|morrer)
+    tentei ~2 (semana passada|ontem|anteontem|mês passado|sábado|domingo|sexta) ~8 (ninguém|acordei|hospital|ficou sabendo|descobriu|soube)
   `,
   'self_harm.starving': `
     vomitei ~4 (de proposito|dedo*|culpa|compulsao|escondid*|gord*|engord*)

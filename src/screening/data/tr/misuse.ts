@@ -12,6 +12,7 @@ export const TR_MISUSE: PhraseTable = {
     (senin|su) ~2 (dertlerin|derdin|hayatin|depresyonun) ~1 (kimin|kimsenin) ~1 (umurunda|umrunda)
     (yalan soyluyorsun|yalan soyluyosun|uyduruyorsun|uyduruyosun|numara yapiyorsun|rol yapiyorsun|rol yapiyosun) ~3 (ilgi|dikkat|acindir*|hepsini|belli|yalanci|$)
     (ezik|salak|aptal|mal|gerizekali|dangalak|angut|hiyar|okuz|ezik) (herif|kari|seni|misin|misin sen|mi sen|nesin)
+    (sen|git|siz) ~3 (timarhaneye|timarhanelik|manyak herif|manyak kari|deli herif|akil hastasi)
   `,
   'abuse.exclusion': `
     (buna|ona|suna|bu kisiye|bu kadina|bu adama|bu salaga|bu tipe|bu hesaba) ~2 (cevap vermeyin|cevap vermeyelim|yazmayin|yazmayalim|yanit vermeyin|bulasmayin|aldirmayin|kimse yazmasin|kimse cevap vermesin)

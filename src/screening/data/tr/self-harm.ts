@@ -81,6 +81,8 @@ export const TR_SELF_HARM: PhraseTable = {
     (olmek|gebermek|yok olmak|kaybolmak|bitmek) (istiyom|istiyorm|istiyorum artik|istiyrum)
     (yasamaktan|hayattan|nefes almaktan) ~1 (yoruldum|biktim|usandim|sikildim)
     (olsem de|geberip gitsem|bi olsem|bir olsem|bi olebilsem|oluversem) ~2 
+    (allah|allahim|tanrim) ~1 (canimi|canimi da) ~1 (alsa|al|alsin)
+    (kimseye|hicbir ise) ~2 (faydam|yararim|hayrim) yok
   `,
   'hopelessness.no_way_out': `
     (onumde|gelecekte|ileride|yarinlarda|tunelin ucunda) ~2 (isik|umut|hicbir sey|bir sey|gelecek) ~1 (yok|goremiyorum|gormuyorum|goremiyom)
