@@ -10,6 +10,8 @@ export interface LooseState {
 }
 
 const MAX_MOMENT = 2 ** 31 - 1;
+/** A state is named by 16 bits; English, the largest language, needs 35,000. */
+const MAX_STATES = 2 ** 16;
 
 /**
  * A finished automaton in flat arrays: a tenth of the memory of its builder, which matters, since every process
@@ -26,7 +28,7 @@ export class PackedAutomaton {
     /** By state: the word numbers that lead on, ordered, with repeats where one leads to several states. */
     private readonly edges: PackedLists,
     /** The states that the edges lead to, by the position of the edge. */
-    private readonly targets: Int32Array,
+    private readonly targets: Uint16Array,
     /** By state: the state that any word leads to, or -1. */
     private readonly anyTargets: Int32Array,
     /** By state: the rules whose phrases end there. */
@@ -40,12 +42,13 @@ export class PackedAutomaton {
     start: number,
     sentenceStart: number,
   ): PackedAutomaton {
+    if (states.length > MAX_STATES) throw new RangeError('too many states for 16 bits');
     const edges = states.map(({ next }) => edgesOf(next));
     return new PackedAutomaton(
       start,
       sentenceStart,
       PackedLists.of(edges.map((own) => own.map(([symbol]) => symbol))),
-      Int32Array.from(edges.flatMap((own) => own.map(([, target]) => target))),
+      Uint16Array.from(edges.flatMap((own) => own.map(([, target]) => target))),
       Int32Array.from(states, ({ any }) => any ?? -1),
       PackedLists.of(states.map(({ accepts }) => accepts)),
       PackedLists.of(states.map(({ acceptsAtEnd }) => acceptsAtEnd)),
