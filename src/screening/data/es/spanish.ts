@@ -1,8 +1,8 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
-import { ES_CUES } from './cues.js';
-import { ES_DESPAIR } from './despair.js';
 import { ES_CRISIS } from './crisis.js';
+import { ES_CUES } from './cues.js';
 import { ES_DANGER } from './danger.js';
+import { ES_DESPAIR } from './despair.js';
 import { ES_HOSTILITY } from './hostility.js';
 import { ES_LOW_MOOD } from './low-mood.js';
 import { ES_MISUSE } from './misuse.js';

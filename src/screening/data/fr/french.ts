@@ -1,7 +1,7 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { FR_CRISIS } from './crisis.js';
-import { FR_CRISIS_MORE } from './crisis-more.js';
 import { FR_CUES } from './cues.js';
+import { FR_DANGER } from './danger.js';
 import { FR_DESPAIR } from './despair.js';
 import { FR_HOSTILITY } from './hostility.js';
 import { FR_LOW_MOOD } from './low-mood.js';
@@ -37,7 +37,7 @@ export const FRENCH: LanguagePack = {
   tables: [
     FR_CUES,
     FR_CRISIS,
-    FR_CRISIS_MORE,
+    FR_DANGER,
     FR_DESPAIR,
     FR_HOSTILITY,
     FR_LOW_MOOD,

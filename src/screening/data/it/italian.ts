@@ -1,7 +1,7 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { IT_CRISIS } from './crisis.js';
-import { IT_CRISIS_MORE } from './crisis-more.js';
 import { IT_CUES } from './cues.js';
+import { IT_DANGER } from './danger.js';
 import { IT_DESPAIR } from './despair.js';
 import { IT_HOSTILITY } from './hostility.js';
 import { IT_LOW_MOOD } from './low-mood.js';
@@ -35,7 +35,7 @@ export const ITALIAN: LanguagePack = {
   tables: [
     IT_CUES,
     IT_CRISIS,
-    IT_CRISIS_MORE,
+    IT_DANGER,
     IT_DESPAIR,
     IT_HOSTILITY,
     IT_LOW_MOOD,

@@ -1,6 +1,7 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { PL_CRISIS } from './crisis.js';
 import { PL_CUES } from './cues.js';
+import { PL_DANGER } from './danger.js';
 import { PL_DESPAIR } from './despair.js';
 import { PL_HOSTILITY } from './hostility.js';
 import { PL_LOW_MOOD } from './low-mood.js';
@@ -8,7 +9,6 @@ import { PL_MISUSE } from './misuse.js';
 import { PL_MORE } from './more.js';
 import { PL_QUIET } from './quiet.js';
 import { PL_SELF_HARM } from './self-harm.js';
-import { PL_URGENT } from './urgent.js';
 
 export const POLISH: LanguagePack = {
   language: 'pl',
@@ -34,7 +34,7 @@ export const POLISH: LanguagePack = {
   tables: [
     PL_CUES,
     PL_CRISIS,
-    PL_URGENT,
+    PL_DANGER,
     PL_DESPAIR,
     PL_SELF_HARM,
     PL_LOW_MOOD,

@@ -1,6 +1,7 @@
 import { type LanguagePack } from '../../matching/language-pack.js';
 import { TR_CRISIS } from './crisis.js';
 import { TR_CUES } from './cues.js';
+import { TR_DANGER } from './danger.js';
 import { TR_DESPAIR } from './despair.js';
 import { TR_HOSTILITY } from './hostility.js';
 import { TR_LOW_MOOD } from './low-mood.js';
@@ -8,7 +9,6 @@ import { TR_MISUSE } from './misuse.js';
 import { TR_MORE } from './more.js';
 import { TR_QUIET } from './quiet.js';
 import { TR_SELF_HARM } from './self-harm.js';
-import { TR_URGENT } from './urgent.js';
 
 /** Turkish. Negation sits inside the verb, so rows name whole forms (`istiyorum`, not `istemiyorum`). */
 export const TURKISH: LanguagePack = {
@@ -33,7 +33,7 @@ export const TURKISH: LanguagePack = {
   tables: [
     TR_CUES,
     TR_CRISIS,
-    TR_URGENT,
+    TR_DANGER,
     TR_DESPAIR,
     TR_SELF_HARM,
     TR_LOW_MOOD,

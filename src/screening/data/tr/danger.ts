@@ -1,7 +1,7 @@
 import { type PhraseTable } from '../../matching/compile.js';
 
 /** Turkish: more of danger now, the writer's own and somebody else's, and of the quiet decision. */
-export const TR_URGENT: PhraseTable = {
+export const TR_DANGER: PhraseTable = {
   'cue.idiom': `
     (mutfak|ekmek|kahvalti|sebze|meyve|cep) bicag*
     (bicagi|bicagini|bicak) ~2 (keskin|bilettim|bilettik|mutfak*|kesiyor|set*)

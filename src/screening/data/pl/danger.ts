@@ -1,7 +1,7 @@
 import { type PhraseTable } from '../../matching/compile.js';
 
 /** Polish: more of danger now, the writer's own and somebody else's, and of the quiet decision. */
-export const PL_URGENT: PhraseTable = {
+export const PL_DANGER: PhraseTable = {
   'cue.idiom': `
     (wale|walic|walilam|walilem|tluke) ~1 glowa ~1 (w|o) (sciane|mur) ~2 (z|przez|przy|nad) (tym|ta|tego|ten|te|kodem|zadaniem|excelem)
     (zniknac|znikne|zniknelabym|zniknalbym|uciec) ~1 (na|gdzies) ~1 (tydzien|weekend|pare dni|kilka dni|miesiac|dzien|urlop|bieszczad*|mazur*|wies)

@@ -1,7 +1,7 @@
 import { type PhraseTable } from '../../matching/compile.js';
 
 /** French: more ways to announce the act, to have the means at hand, to be in it, and to tell of somebody else in it. */
-export const FR_CRISIS_MORE: PhraseTable = {
+export const FR_DANGER: PhraseTable = {
   'crisis.intent': `
     (je vais|jvais|vais|veux|jveux|compte|faut que je|decide de|pret a|prete a) ~1 (me|m) (foutre|jeter|mettre|balancer|allonger) ~1 (sous|devant|sur|du|dun|dans|par) ~2 (train|metro|tgv|rer|camion|bus|rails|voie|voies|pont|toit|vide|falaise|balcon|fenetre|viaduc)
     (je vais|jvais|vais|veux|jveux|compte|va falloir que je) ~1 me (buter|flinguer|crever|pendre|noyer|zigouiller|suicider|tuer|ouvrir les veines|tirer une balle|tailler les veines|foutre en lair|trancher les veines|faire sauter la cervelle|faire sauter le caisson)

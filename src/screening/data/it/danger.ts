@@ -1,7 +1,7 @@
 import { type PhraseTable } from '../../matching/compile.js';
 
 /** Italian: more ways to announce the act, to have the means at hand, to be in it, and to tell of somebody else in it. */
-export const IT_CRISIS_MORE: PhraseTable = {
+export const IT_DANGER: PhraseTable = {
   'crisis.intent': `
     (mi butto|mi getto|mi lancio|vado a buttarmi|voglio buttarmi|mi metto|mi sdraio|vado a gettarmi) ~1 (sotto|dal|dalla|giu dal|davanti al|sui|da) ~2 (treno|metro|tram|camion|ponte|tetto|balcone|finestra|viadotto|binari|cavalcavia|palazzo|scogliera)
     (mammazzo|maccido|mi faccio fuori|mi sparo|mi impicco|mi ammazzo|mi uccido) ~2 (stavolta|stasera|stanotte|domani|oggi|davvero|sul serio|giuro|adesso|e basta|ora)
