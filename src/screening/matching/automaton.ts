@@ -88,10 +88,11 @@ function renumbered(state: State, numbers: readonly number[]): State {
   return { ...state, next, any: state.any === null ? null : numberOf(state.any) };
 }
 
-/** The same for two states exactly when the same can follow from both. */
+/** The same for two states only when the same can follow from both. */
 function signatureOf({ next, any, accepts, acceptsAtEnd }: State): string {
-  const edges = [...next].sort(([a], [b]) => a - b);
-  return [any, accepts, acceptsAtEnd, ...edges.map((edge) => edge.join())].join(';');
+  let signature = `${any} ${accepts.join()} ${acceptsAtEnd.join()}`;
+  for (const [symbol, targets] of next) signature += ` ${symbol}:${[targets].join()}`;
+  return signature;
 }
 
 /**

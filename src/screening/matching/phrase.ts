@@ -30,7 +30,16 @@ export interface Phrase {
 
 const PIECE = /[()|?]|<[a-z_]+>|~\d{1,2}|[^\s()|?<>]+/g;
 
-function wordParts(piece: string): Part[] {
+/** Pieces read before: the tables repeat a few thousand. */
+const READ = new Map<string, readonly Part[]>();
+
+function wordParts(piece: string): readonly Part[] {
+  const known = READ.get(piece) ?? readWords(piece);
+  READ.set(piece, known);
+  return known;
+}
+
+function readWords(piece: string): Part[] {
   const prefix = piece.endsWith('*');
   const tokens = tokenise(fold(prefix ? piece.slice(0, -1) : piece));
   // A piece that is no word would match nothing at all, and so everything.
@@ -66,7 +75,7 @@ class PhraseReader {
     }
   }
 
-  private part(piece: string): Part[] {
+  private part(piece: string): readonly Part[] {
     if (piece === '(') return [this.choice()];
     if (piece === '$') return [{ type: 'end' }];
     if (piece === '_') return [{ type: 'gap', min: 1, max: 1 }];
@@ -83,7 +92,7 @@ class PhraseReader {
     return { type: 'choice', options, optional: false };
   }
 
-  private optional(parts: Part[]): Part[] {
+  private optional(parts: readonly Part[]): readonly Part[] {
     if (this.pieces[this.at] !== '?') return parts;
     this.at += 1;
     return [{ type: 'choice', options: [parts], optional: true }];
