@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -40,8 +40,16 @@ export class KillableServer {
     return new Client({ urls, recorder: new Recorder() });
   }
 
-  get startUpLink(): string {
-    return readFileSync(join(this.#folders.api, 'first-coordinator-link'), 'utf8').trim();
+  /** Written a moment after the server is ready. */
+  async startUpLink(): Promise<string> {
+    const file = join(this.#folders.api, 'first-coordinator-link');
+    const end = Date.now() + START_PATIENCE_MS;
+    while (Date.now() < end) {
+      const link = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+      if (link !== '') return link;
+      await pause(25);
+    }
+    throw new Error('The server gave no link.');
   }
 
   /** The same data as before, if there were any. */

@@ -106,7 +106,7 @@ describe.each(available.filter((variant) => variant === wanted))(
 
     beforeAll(async () => {
       await server.start();
-      token = await aCoordinator(server.startUpLink, server.visitor);
+      token = await aCoordinator(await server.startUpLink(), server.visitor);
       const { data } = await server.visitor.send(operations.GROUPS, { first: 1 });
       const groupId = data.groups.edges[0].node.id;
       const author = await aMemberOf(groupId, server.visitor);
