@@ -5,6 +5,7 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.(spec|test)\\.ts$',
   moduleNameMapper: {
+    '^\\.{1,2}/.*compiled-languages\\.js$': '<rootDir>/test/support/compiled-languages.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // Its ES module imports JSON in a way that Jest warns about, many times over.
     '^libphonenumber-js$': '<rootDir>/node_modules/libphonenumber-js/index.cjs',
