@@ -2,7 +2,7 @@ import { CueIndex } from './context/cue-index.js';
 import { findQuotationMarks, type QuotationMarks } from './context/quotation-marks.js';
 import { guessLanguages } from './matching/guess-languages.js';
 import { vocabularyOf, type CompiledLanguage } from './matching/language-pack.js';
-import { matchPhrases, type PhraseHit } from './matching/match.js';
+import { matchPhrases, type PhraseHit, type WordRange } from './matching/match.js';
 import { normalise, type NormalisedText } from './normalise.js';
 import { type Token } from './text/tokens.js';
 import { type Span } from './verdict.js';
@@ -88,8 +88,8 @@ export class ScreenedText {
   }
 
   /** The original range of some words. */
-  span(hit: { readonly from: number; readonly to: number }): Span {
-    return { start: this.tokens[hit.from]?.start ?? 0, end: this.tokens[hit.to - 1]?.end ?? 0 };
+  span(words: WordRange): Span {
+    return { start: this.tokens[words.from]?.start ?? 0, end: this.tokens[words.to - 1]?.end ?? 0 };
   }
 
   /** The original ranges that a pattern matches in the folded text. */

@@ -1,7 +1,7 @@
+import { type WordRange } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
 import { LINK_WORDS, AMBIGUOUS_PLATFORMS, NOT_A_NAME, PLATFORMS } from './platforms.js';
-import { type WordRange } from './web-addresses.js';
 
 /** How many words lie between a platform and a handle at most. */
 const REACH = 4;

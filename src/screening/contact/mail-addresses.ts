@@ -1,6 +1,7 @@
+import { type WordRange } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
-import { AT_WORDS, domains, MAIL_PROVIDERS, type WordRange } from './web-addresses.js';
+import { AT_WORDS, domains, MAIL_PROVIDERS } from './web-addresses.js';
 
 const MAIL_WORDS = new Set(
   `mail email e-mail emails write writing reach contact address adresse schreib schreibt ecris ecrivez ecrire correo escribeme

@@ -1,6 +1,6 @@
+import { type WordRange } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
-import { type WordRange } from './web-addresses.js';
 
 /** What streets are called, folded. */
 const STREET_WORDS = new Set(

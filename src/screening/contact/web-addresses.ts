@@ -1,11 +1,6 @@
+import { type WordRange } from '../matching/match.js';
 import { type ScreenedText } from '../screened-text.js';
 import { type Token } from '../text/tokens.js';
-
-/** Words `from` up to, not including, `to`. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 export const TOP_DOMAINS = new Set(
   `com org net edu gov info biz io co me uk de fr es pt br it nl pl tr in jp ie eu us ca au at ch be ar mx sa eg ae app dev gg

@@ -1,10 +1,7 @@
-import { type PhraseHit } from '../matching/match.js';
-
-/** Words `from` up to, not including, `to`. */
-export type Place = Pick<PhraseHit, 'from' | 'to'>;
+import { type PhraseHit, type WordRange } from '../matching/match.js';
 
 /** The places of one cue, looked up by word, so that asking about a place never walks the whole text. */
-export class CueIndex<P extends Place = PhraseHit> {
+export class CueIndex<P extends WordRange = PhraseHit> {
   /** In order of where they end. */
   private readonly hits: readonly P[];
   private readonly covered = new Set<number>();
@@ -24,7 +21,7 @@ export class CueIndex<P extends Place = PhraseHit> {
   }
 
   /** True when a cue covers one of the words of `hit`. */
-  touches(hit: Place): boolean {
+  touches(hit: WordRange): boolean {
     for (let word = hit.from; word < hit.to; word += 1) if (this.covered.has(word)) return true;
     return false;
   }

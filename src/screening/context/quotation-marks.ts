@@ -1,19 +1,20 @@
+import { type WordRange } from '../matching/match.js';
 import { type Token } from '../text/tokens.js';
-import { CueIndex, type Place } from './cue-index.js';
+import { CueIndex } from './cue-index.js';
 
 const OPENING = /["“„«「『‚‹]|(?:^|\s)['‘]$/;
 const CLOSING = /["”“»」』›]|^['’](?:\s|[.,!?]|$)/;
 
 /** Where marks of each kind stand: a mark before word `n` ends at `n`; one behind the last word, at their number. */
 export interface QuotationMarks {
-  readonly openings: CueIndex<Place>;
-  readonly closings: CueIndex<Place>;
+  readonly openings: CueIndex<WordRange>;
+  readonly closings: CueIndex<WordRange>;
 }
 
 /** All quotation marks of a text, found once: each of the phrases found asks for them. */
 export function findQuotationMarks(original: string, tokens: readonly Token[]): QuotationMarks {
-  const openings: Place[] = [];
-  const closings: Place[] = [];
+  const openings: WordRange[] = [];
+  const closings: WordRange[] = [];
   const look = (gap: string, at: number) => {
     if (gap === '' || gap === ' ') return;
     if (OPENING.test(gap)) openings.push({ from: at, to: at });

@@ -2,13 +2,17 @@ import { type Token } from '../text/tokens.js';
 import { type CompiledPhrases } from './compile.js';
 import { type CompiledLanguage, type Language } from './language-pack.js';
 
-/** A phrase found: words `from` up to, not including, `to`. */
-export interface PhraseHit {
+/** Words `from` up to, not including, `to`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phrase found. */
+export interface PhraseHit extends WordRange {
   readonly name: string;
   /** Of the phrase. What excuses it is looked for in the same language: Spanish "he" is no English "he". */
   readonly language: Language;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** States the automaton is in, each with the earliest word its phrase began at. */

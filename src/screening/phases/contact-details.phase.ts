@@ -2,8 +2,8 @@ import { platformHandles } from '../contact/handles.js';
 import { mailAddresses } from '../contact/mail-addresses.js';
 import { phoneNumbers } from '../contact/phone-numbers.js';
 import { streetAddresses } from '../contact/street-addresses.js';
-import { type WordRange } from '../contact/web-addresses.js';
 import { isUnder } from '../context/circumstances.js';
+import { type WordRange } from '../matching/match.js';
 import { type Finding, type Phase } from '../phase.js';
 import { type ScreenedText } from '../screened-text.js';
 
