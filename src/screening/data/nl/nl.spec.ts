@@ -1,5 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
-import { screen } from '../../screening.js';
+import { describeOutcomes } from '../../../../test/support/outcomes.js';
 
 const EXPECTED = {
   CRISIS: `
@@ -136,14 +135,4 @@ const EXPECTED = {
   `,
 };
 
-function outcome(text: string): string {
-  // The clock stands still: a busy machine must not change a verdict.
-  const { hold, level } = screen(text, { nowMs: () => 0 });
-  return hold ? 'HELD' : level;
-}
-
-describe.each(Object.entries(EXPECTED))('a Dutch text that is %s', (expected, lines) => {
-  it.each(lines.trim().split(/\n\s*/))('is judged so: %s', (text) => {
-    expect(outcome(text)).toBe(expected);
-  });
-});
+describeOutcomes('a Dutch text', EXPECTED);
